@@ -1,0 +1,34 @@
+/** What an entity is: its label in the graph, its GraphQL type, and the first half of its id. */
+interface KindDeclaration {
+  /** The part of an id before the slash. */
+  readonly prefix: string;
+  readonly meaning: string;
+}
+
+/** Every kind of entity, in the order of the rooms. A kind is label, GraphQL type and page folder at once. */
+export const kinds = {
+  Place: { prefix: "place", meaning: "A place that is not a pilot zone: country, region, bloc, province, city, port, or a free zone abroad." },
+  Institution: { prefix: "institution", meaning: "A body that decides, issues, reports or studies." },
+  Person: { prefix: "person", meaning: "A person the sources name." },
+  Document: { prefix: "document", meaning: "A law, notice, opinion, plan, list, report or speech." },
+  ZoneGroup: { prefix: "zone-group", meaning: "Several pilot zones of which something is said together; nothing said of it is said of a member." },
+  Wave: { prefix: "wave", meaning: "A round in which pilot zones came." },
+  Zone: { prefix: "zone", meaning: "A pilot free trade zone of China." },
+  Area: { prefix: "area", meaning: "A part of a pilot zone that is named on its own." },
+  Industry: { prefix: "industry", meaning: "An industry or a service sector." },
+  Task: { prefix: "task", meaning: "One of the five tasks of the pilot zones." },
+  Measure: { prefix: "measure", meaning: "A reform measure: something tried, changed, opened or asked for." },
+  Agreement: { prefix: "agreement", meaning: "A trade agreement with other economies, in force, signed, negotiated or sought." },
+  Event: { prefix: "event", meaning: "Something that happened: a meeting, a crisis, an announcement." },
+  Platform: { prefix: "platform", meaning: "A platform or exchange through which firms trade, invest or work together." },
+  Infrastructure: { prefix: "infrastructure", meaning: "A port, railway service, base or park." },
+  Indicator: { prefix: "indicator", meaning: "What a figure measures." },
+  Concept: { prefix: "concept", meaning: "An idea, policy or initiative that the sources argue with." },
+  Achievement: { prefix: "achievement", meaning: "An achievement the author sees." },
+  Experience: { prefix: "experience", meaning: "A lesson the author draws." },
+  Challenge: { prefix: "challenge", meaning: "A challenge the author sees." },
+  Strategy: { prefix: "strategy", meaning: "A point of the strategy the author proposes." },
+  Recommendation: { prefix: "recommendation", meaning: "One thing the author asks for." },
+} as const satisfies Record<string, KindDeclaration>;
+
+export type Kind = keyof typeof kinds;
