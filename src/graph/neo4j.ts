@@ -1,0 +1,105 @@
+import neo4j, { type Driver, type Record as Neo4jRecord, type RecordShape } from "neo4j-driver";
+
+import { Failure } from "../errors.js";
+import type { Graph, ReadOptions } from "./graph.js";
+import { neo4jFailure } from "./neo4j-failure.js";
+import type { Statement } from "./statement.js";
+
+/** Where a Neo4j is and who we are there. */
+export interface Neo4jAddress {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+const driverSettings = {
+  disableLosslessIntegers: true,
+  maxConnectionPoolSize: 20,
+  connectionTimeout: 2_000,
+  connectionAcquisitionTimeout: 2_000,
+  connectionLivenessCheckTimeout: 30_000,
+  maxTransactionRetryTime: 2_000,
+  telemetryDisabled: true,
+  notificationFilter: { minimumSeverityLevel: "OFF" },
+} as const;
+
+/** A Neo4j over Bolt: one driver a process, the database named, reads in read access, each within the deadline. */
+export class Neo4j implements Graph {
+  readonly #driver: Driver;
+
+  constructor(
+    private readonly address: Neo4jAddress,
+    private readonly deadlineMs: number,
+  ) {
+    this.#driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), driverSettings);
+  }
+
+  async read<P extends object, R extends object>(statement: Statement<P, R>, parameters: P, options: ReadOptions = {}): Promise<R[]> {
+    try {
+      return await this.#readOnce(statement, parameters, options);
+    } catch (error) {
+      if (!neo4j.isRetryableError(error)) throw neo4jFailure(error);
+    }
+    return this.#readOnce(statement, parameters, options).catch((error: unknown) => {
+      throw neo4jFailure(error);
+    });
+  }
+
+  async write<P extends object, R extends object>(statement: Statement<P, R>, parameters: P): Promise<R[]> {
+    const session = this.#driver.session({ database: this.address.database });
+    try {
+      const result = await session.run<RecordShape>(statement.text, parameters);
+      return result.records.map((record) => rowOf<R>(record));
+    } catch (error) {
+      throw neo4jFailure(error);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** Whether the server answers and takes our password; throws the driver's own error when not. */
+  async verify(): Promise<void> {
+    await this.#driver.verifyAuthentication({ database: this.address.database });
+    await this.#driver.verifyConnectivity({ database: this.address.database });
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close();
+  }
+
+  async #readOnce<P extends object, R extends object>(statement: Statement<P, R>, parameters: P, { signal }: ReadOptions): Promise<R[]> {
+    signal?.throwIfAborted();
+    const session = this.#driver.session({ database: this.address.database, defaultAccessMode: neo4j.session.READ, fetchSize: -1 });
+    try {
+      const run = session.run<RecordShape>(statement.text, parameters, { timeout: this.deadlineMs });
+      const result = await withinDeadline(run, this.deadlineMs, signal);
+      return result.records.map((record) => rowOf<R>(record));
+    } finally {
+      void session.close().catch(() => undefined);
+    }
+  }
+}
+
+const rowOf = <R extends object>(record: Neo4jRecord): R => record.toObject() as R;
+
+/** The driver has no read timeout: a silent server would hold the request for ever. The caller closes the session, which gives up the connection. */
+async function withinDeadline<T>(run: Promise<T>, deadlineMs: number, signal: AbortSignal | undefined): Promise<T> {
+  const { promise: given, reject: giveUp } = promiseWithReject();
+  const stop = (): void => giveUp(new Failure("TIMEOUT", "The question took longer than a request may; ask for less, or try again."));
+  const timer = setTimeout(stop, deadlineMs);
+  signal?.addEventListener("abort", stop, { once: true });
+  try {
+    run.catch(() => undefined);
+    return await Promise.race([run, given]);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", stop);
+  }
+}
+
+function promiseWithReject(): { promise: Promise<never>; reject: (error: Failure) => void } {
+  let reject: (error: Failure) => void = () => undefined;
+  const promise = new Promise<never>((_resolve, refuse) => (reject = refuse));
+  return { promise, reject };
+}

@@ -1,0 +1,18 @@
+/** Which copy of the graph is read, and as of which day. It travels in every row, so a field below a row is read in the same view. */
+export interface View {
+  /** The immutable copy, such as `full@3`. */
+  readonly graph: string;
+  readonly edition: string;
+  /** The day asked for (ISO 8601), or null for all times. */
+  readonly validOn: string | null;
+}
+
+/** A row that knows the view it was read in. */
+export interface Viewed {
+  readonly view: View;
+}
+
+/** A row that a field can be asked of. */
+export interface Anchor extends Viewed {
+  readonly id: string;
+}
