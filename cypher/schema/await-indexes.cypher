@@ -1,0 +1,2 @@
+// Waits until every index serves.
+CALL db.awaitIndexes(60)

@@ -1,0 +1,19 @@
+import type { EntityRecord } from "./entity-record.js";
+import type { PassageRecord } from "./passage-record.js";
+import type { RelationRecord } from "./relation-record.js";
+import type { StageRecord } from "./stage-record.js";
+import type { StepRecord } from "./step-record.js";
+
+/** One folder under data/: its title page and everything its files hold, in the order of the files and lines. */
+export interface DatasetRecord {
+  readonly id: string;
+  readonly title: string;
+  readonly authors: readonly string[];
+  /** Public address of the work the passages belong to. */
+  readonly address: string;
+  readonly passages: readonly PassageRecord[];
+  readonly entities: readonly EntityRecord[];
+  readonly relations: readonly RelationRecord[];
+  readonly steps: readonly StepRecord[];
+  readonly stages: readonly StageRecord[];
+}

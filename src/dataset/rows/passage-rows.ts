@@ -1,0 +1,22 @@
+import type { DatasetRecord } from "../records/dataset-record.js";
+import type { GraphRows } from "./graph-row.js";
+import { passageId } from "./passage-id.js";
+
+/** The passages of a dataset, in the order of its text. */
+export function passageRows({ id: dataset, address, passages }: DatasetRecord): GraphRows {
+  const nodes = passages.map(({ locator, kind, section, summary }, index) => ({
+    labels: ["Node", "Passage"],
+    properties: {
+      id: passageId(locator),
+      kind: "Passage",
+      dataset,
+      address,
+      locator,
+      section,
+      summary,
+      passageKind: kind,
+      position: String(index + 1).padStart(5, "0"),
+    },
+  }));
+  return { nodes, relationships: [] };
+}

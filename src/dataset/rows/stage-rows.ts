@@ -1,0 +1,27 @@
+import type { StageRecord } from "../records/stage-record.js";
+import { claimId, claimRows } from "./claim-rows.js";
+import { days } from "./days.js";
+import { given } from "./given.js";
+import type { GraphRows } from "./graph-row.js";
+import { joinRows } from "./join-rows.js";
+
+/** A stage of an agreement with its claims. `index` is its place among the stages of the data. */
+export function stageRows({ id, agreement, stage, status = "STATED", date, partner, statement, at }: StageRecord, index: number): GraphRows {
+  const properties = given({
+    id,
+    kind: "AgreementStage",
+    stage,
+    status,
+    date,
+    statement,
+    claims: at.map((locator) => claimId(id, locator)),
+    position: String(index + 1).padStart(5, "0"),
+    ...days(date, undefined),
+  });
+  const relationships = [
+    { type: "HAS_STAGE", from: agreement, to: id, properties: {} },
+    ...(partner === undefined ? [] : [{ type: "TAKES_PLACE_IN", from: id, to: partner, properties: {} }]),
+  ];
+  const node = { labels: ["Node", "AgreementStage"], properties };
+  return joinRows([{ nodes: [node], relationships }, claimRows({ about: id, statement, at })]);
+}
