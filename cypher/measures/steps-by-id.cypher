@@ -1,0 +1,16 @@
+// Rollout steps with these ids.
+// $graph     copy of the graph
+// $earliest  first day of the view
+// $latest    last day of the view
+// $keys      ids of steps
+UNWIND $keys AS key
+MATCH (step:Node {graph: $graph, id: key})
+WHERE step:RolloutStep AND step.fromDay <= $latest AND step.toDay >= $earliest
+RETURN key,
+       step {
+         .*,
+         in: COLLECT { MATCH (step)-[:TAKES_PLACE_IN]->(place:Entity) RETURN place.id ORDER BY place.id },
+         from: COLLECT { MATCH (step)-[:COMES_FROM]->(place:Entity) RETURN place.id ORDER BY place.id },
+         by: COLLECT { MATCH (step)-[:RESTS_ON]->(document:Document) RETURN document.id ORDER BY document.id },
+         authorities: COLLECT { MATCH (step)-[:DECIDED_BY]->(institution:Institution) RETURN institution.id ORDER BY institution.id }
+       } AS value

@@ -1,0 +1,36 @@
+import { Args, Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+
+import { connect, type Connection } from "../connections/connect.js";
+import { connectionType } from "../connections/connection-type.js";
+import { edgeType } from "../connections/edge-type.js";
+import { PageArguments } from "../connections/page-arguments.js";
+import type { Context } from "../graph/context.js";
+import type { Viewed } from "../graph/view.js";
+import { Place } from "../places/place.js";
+import { Agreement } from "./agreement.js";
+import { partnersByName, stagesByAgreement } from "./agreement.cypher.js";
+import { AgreementStage } from "./agreement-stage.js";
+import { AgreementStatus } from "./agreement-status.js";
+
+const partnerEdge = edgeType("Partner", () => Place);
+const partnerConnection = connectionType("Partner", () => Place, () => partnerEdge, "partners");
+
+/** Partners, and the stages of an agreement. */
+@Resolver(() => Agreement)
+export class AgreementResolver {
+  @Query(() => partnerConnection, { description: "Countries, economies and blocs with which there is an agreement, or is to be one, by name." })
+  async partners(
+    @Root() root: Viewed,
+    @Arg("status", () => [AgreementStatus], { nullable: true, description: "Only partners with an agreement whose status is one of these." }) status: string[] | undefined,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() { graph }: Context,
+  ): Promise<Connection> {
+    const view = await graph.viewOf(root);
+    return connect(graph, { listing: partnersByName, args: { statuses: status ?? null }, field: "partners", key: "", view }, page);
+  }
+
+  @FieldResolver(() => [AgreementStage], { description: "Its stages in order of time." })
+  stages(@Root() agreement: Agreement, @Ctx() { graph }: Context): Promise<readonly AgreementStage[]> {
+    return graph.load(stagesByAgreement, agreement);
+  }
+}

@@ -1,0 +1,17 @@
+import { entityQueries } from "../entities/entity-queries.js";
+import { factFields } from "../entities/fact-fields.js";
+import { traversal } from "../entities/traversal.js";
+import { Institution } from "../institutions/institution.js";
+import { Document } from "./document.js";
+
+/** The fields of this room. */
+export const documentResolvers = [
+  entityQueries("Document", Document, "document", "documents"),
+  ...factFields(Document),
+  traversal({ from: Document, field: "issuers", to: Institution, over: ["ISSUED_BY"], description: "Who issued or approved it." }),
+  traversal({ from: Institution, field: "documents", to: Document, over: ["ISSUED_BY"], description: "What it issued or approved." }),
+  traversal({ from: Document, field: "amends", to: Document, over: ["AMENDS"], outgoing: true, description: "What it revises or upgrades." }),
+  traversal({ from: Document, field: "amendedBy", to: Document, over: ["AMENDS"], outgoing: false, description: "What revises or upgrades it." }),
+  traversal({ from: Document, field: "basedOn", to: Document, over: ["BASED_ON"], outgoing: true, description: "What it was made on the basis of." }),
+  traversal({ from: Document, field: "basisOf", to: Document, over: ["BASED_ON"], outgoing: false, description: "What was made on its basis." }),
+];

@@ -1,0 +1,34 @@
+import { Arg, Args, type ClassType, Ctx, ID, Query, Resolver, Root } from "type-graphql";
+
+import { connect, type Connection } from "../connections/connect.js";
+import { connectionType } from "../connections/connection-type.js";
+import { edgeType } from "../connections/edge-type.js";
+import { PageArguments } from "../connections/page-arguments.js";
+import type { Context } from "../graph/context.js";
+import type { Viewed } from "../graph/view.js";
+import { type Kind, kinds } from "../graph/vocabulary/kind.js";
+import type { Entity } from "./entity.js";
+import { entitiesById, entitiesOfKind } from "./entity.cypher.js";
+
+/** The two root fields of a kind: the one with an id, and the list by name. */
+export function entityQueries(kind: Kind, type: ClassType<Entity>, single: string, plural: string): ClassType<object> {
+  const edge = edgeType(kind, () => type);
+  const connection = connectionType(kind, () => type, () => edge, plural);
+  const example = `\`${kinds[kind].prefix}/…\``;
+
+  @Resolver()
+  class QueriesOfKind {
+    @Query(() => type, { name: single, nullable: true, description: `${kinds[kind].meaning} Null when there is none with this id.` })
+    async byId(@Root() root: Viewed, @Arg("id", () => ID, { description: `Its id: ${example}.` }) id: string, @Ctx() { graph }: Context) {
+      const entity = await graph.find(entitiesById, id, await graph.viewOf(root));
+      return entity?.kind === kind ? entity : null;
+    }
+
+    @Query(() => connection, { name: plural, description: "All of this kind, by name." })
+    async ofKind(@Root() root: Viewed, @Args(() => PageArguments) page: PageArguments, @Ctx() { graph }: Context): Promise<Connection> {
+      const view = await graph.viewOf(root);
+      return connect(graph, { listing: entitiesOfKind, args: {}, field: plural, key: kind, view }, page);
+    }
+  }
+  return QueriesOfKind;
+}

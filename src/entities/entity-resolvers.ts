@@ -1,0 +1,7 @@
+import { ClaimResolver } from "./claim.resolver.js";
+import { EntityResolver } from "./entity.resolver.js";
+import { FactResolver } from "./fact.resolver.js";
+import { RelationResolver } from "./relation.resolver.js";
+
+/** The resolvers of this room. */
+export const entityResolvers = [EntityResolver, RelationResolver, FactResolver, ClaimResolver] as const;

@@ -1,0 +1,68 @@
+import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
+
+import { connect, type Connection } from "../connections/connect.js";
+import { connectionType } from "../connections/connection-type.js";
+import { edgeType } from "../connections/edge-type.js";
+import { PageArguments } from "../connections/page-arguments.js";
+import { pageSize } from "../connections/page-size.js";
+import type { Context } from "../graph/context.js";
+import { Citation } from "../sources/citation.js";
+import { citationOf } from "../sources/citation-of.js";
+import { passagesById } from "../sources/passage.cypher.js";
+import { Direction } from "./direction.js";
+import { Entity } from "./entity.js";
+import { factsOfEntity, relationsOfEntity } from "./entity.cypher.js";
+import { Fact } from "./fact.js";
+import { Label } from "./label.js";
+import { labelOf } from "./label-of.js";
+import { Relation, RelationType } from "./relation.js";
+
+const relationEdge = edgeType("Relation", () => Relation);
+const relationConnection = connectionType("Relation", () => Relation, () => relationEdge, "relations");
+
+const outgoing: Readonly<Record<string, boolean>> = { OUT: true, IN: false };
+
+/** What can be asked of every entity. */
+@Resolver(() => Entity)
+export class EntityResolver {
+  @FieldResolver(() => Label, { description: "Its name in the first of these languages that it has." })
+  label(
+    @Root() entity: Entity,
+    @Arg("lang", () => [String], { nullable: true, description: "Languages in order of preference (BCP 47), such as `zh-Hans`, `en`." }) lang?: string[],
+  ): Label {
+    return labelOf(entity, lang ?? ["en"]);
+  }
+
+  @FieldResolver(() => String, { description: "Absolute address of its page." })
+  url(@Root() { id }: Entity, @Ctx() { origin }: Context): string {
+    return `${origin}/${id}`;
+  }
+
+  @FieldResolver(() => [Citation], { description: "Passages that name it, in the order of the text." })
+  async citations(
+    @Root() entity: Entity,
+    @Arg("first", () => Int, { nullable: true, defaultValue: 20, description: "How many: 1 to 100." }) given: number | null,
+    @Ctx() { graph }: Context,
+  ): Promise<Citation[]> {
+    const first = pageSize("first", given ?? 20);
+    const passages = await graph.loadAll(passagesById, entity.citations.slice(0, first), entity);
+    return passages.map(citationOf);
+  }
+
+  @FieldResolver(() => [Fact], { description: "Its facts, each value with its claims." })
+  facts(@Root() entity: Entity, @Ctx() { graph }: Context): Promise<readonly Fact[]> {
+    return graph.load(factsOfEntity, entity);
+  }
+
+  @FieldResolver(() => relationConnection, { description: "All its relations, by type." })
+  relations(
+    @Root() { id, view }: Entity,
+    @Arg("types", () => [RelationType], { nullable: true, description: "Only these types." }) types: string[] | undefined,
+    @Arg("direction", () => Direction, { nullable: true, description: "Only in this direction; both when not given." }) direction: string | undefined,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() { graph }: Context,
+  ): Promise<Connection> {
+    const args = { types: types ?? null, outgoing: outgoing[direction ?? ""] ?? null };
+    return connect(graph, { listing: relationsOfEntity, args, field: "relations", key: id, view }, page);
+  }
+}

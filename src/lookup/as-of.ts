@@ -1,0 +1,32 @@
+import type { Context } from "../graph/context.js";
+import type { View, Viewed } from "../graph/view.js";
+
+/** What `asOf` adds to the query type. */
+export const asOfExtension = `
+extend type Query {
+  """
+  Everything below is read in this view. What is not named is taken from the view around, at the top: edition \`full\`, all days.
+  """
+  asOf(
+    "Only what may have been there on this day; what no source dates stays."
+    validOn: Date
+    "Which edition of the data: \`article\` or \`full\`."
+    edition: ID
+  ): Query
+}
+`;
+
+interface AsOfArguments {
+  readonly validOn?: string | null;
+  readonly edition?: string | null;
+}
+
+/** The root of the fields below an `asOf`: the view around it, with what it names changed. */
+export async function asOf(root: Partial<Viewed> | undefined, given: AsOfArguments, { graph }: Context): Promise<{ view: View }> {
+  const around = root?.view;
+  const view = await graph.catalogue.view({
+    edition: given.edition ?? around?.edition,
+    validOn: given.validOn ?? around?.validOn,
+  });
+  return { view };
+}

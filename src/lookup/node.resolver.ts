@@ -1,0 +1,38 @@
+import { Arg, Ctx, ID, Query, Resolver, Root } from "type-graphql";
+
+import { stagesById } from "../agreements/agreement.cypher.js";
+import { entitiesById, relationsById } from "../entities/entity.cypher.js";
+import { Failure } from "../errors.js";
+import type { Context } from "../graph/context.js";
+import type { GraphRequest } from "../graph/request.js";
+import type { View, Viewed } from "../graph/view.js";
+import { stepsById } from "../measures/measure.cypher.js";
+import { Node } from "../sources/node.js";
+import { passagesById } from "../sources/passage.cypher.js";
+
+const mostIds = 100;
+
+/** Which statement answers for an id is told by its first half. */
+function lookUp(graph: GraphRequest, id: string, view: View): Promise<object | null> {
+  if (id.startsWith("passage/")) return graph.find(passagesById, id, view);
+  if (id.startsWith("relation/")) return graph.find(relationsById, id, view);
+  if (id.startsWith("step/")) return graph.find(stepsById, id, view);
+  if (id.startsWith("stage/")) return graph.find(stagesById, id, view);
+  return graph.find(entitiesById, id, view);
+}
+
+/** Anything by its id. */
+@Resolver()
+export class NodeResolver {
+  @Query(() => Node, { nullable: true, description: "Whatever has this id; null when nothing has." })
+  async node(@Root() root: Viewed, @Arg("id", () => ID, { description: "Such as `zone/shanghai` or `passage/1.11`." }) id: string, @Ctx() { graph }: Context) {
+    return lookUp(graph, id, await graph.viewOf(root));
+  }
+
+  @Query(() => [Node], { nullable: "items", description: "Whatever has these ids, in their order; null where nothing has." })
+  async nodes(@Root() root: Viewed, @Arg("ids", () => [ID], { description: "Up to 100 ids." }) ids: string[], @Ctx() { graph }: Context) {
+    if (ids.length > mostIds) throw new Failure("BAD_USER_INPUT", `Argument "ids": ${ids.length} ids are too many; give up to ${mostIds}.`);
+    const view = await graph.viewOf(root);
+    return Promise.all(ids.map((id) => lookUp(graph, id, view)));
+  }
+}

@@ -1,0 +1,46 @@
+import { Document } from "../documents/document.js";
+import { entityQueries } from "../entities/entity-queries.js";
+import { traversal } from "../entities/traversal.js";
+import type { RelationTypeName } from "../graph/vocabulary/relation-type.js";
+import { Industry } from "../industries/industry.js";
+import { Place } from "../places/place.js";
+import { Area } from "../zones/area.js";
+import { Zone } from "../zones/zone.js";
+import { ZoneGroup } from "../zones/zone-group.js";
+import { Measure } from "./measure.js";
+import { RolloutStepResolver } from "./rollout-step.resolver.js";
+import { Task } from "./task.js";
+import { MeasureTrace, TraceResolver } from "./trace.resolver.js";
+
+const rollout: readonly RelationTypeName[] = ["PILOTS", "ORIGINATED_IN", "PROMOTED_NATIONWIDE_FROM", "REPLICATED_IN"];
+
+const territories = [
+  { type: Zone, plural: "zones", description: "Pilot zones where it began, was tried or was copied, or from which it went nationwide." },
+  { type: Area, plural: "areas", description: "Areas where it began, was tried or was copied, or from which it went nationwide." },
+  { type: ZoneGroup, plural: "zoneGroups", description: "Groups of zones of which that is said together." },
+] as const;
+
+/** The fields of this room. */
+export const measureResolvers = [
+  entityQueries("Task", Task, "task", "tasks"),
+  entityQueries("Measure", Measure, "measure", "measures"),
+  TraceResolver,
+  MeasureTrace,
+  RolloutStepResolver,
+  ...territories.flatMap(({ type, plural, description }) => [
+    traversal({ from: type, field: "measures", to: Measure, over: rollout, description: "Measures that began, were tried or were copied there, or went nationwide from there." }),
+    traversal({ from: Measure, field: plural, to: type, over: rollout, description }),
+  ]),
+  traversal({ from: Place, field: "measures", to: Measure, over: ["REPLICATED_IN"], description: "Measures that were copied there." }),
+  traversal({ from: Measure, field: "places", to: Place, over: ["REPLICATED_IN"], description: "Places that are no pilot zones where it was copied." }),
+  traversal({ from: Task, field: "measures", to: Measure, over: ["INCLUDES"], description: "The measures it comprises." }),
+  traversal({ from: Measure, field: "tasks", to: Task, over: ["INCLUDES"], description: "The tasks it belongs to." }),
+  traversal({ from: Measure, field: "documents", to: Document, over: ["SET_OUT_IN", "CONCERNS", "BASED_ON"], description: "Documents its steps rest on, or that concern it." }),
+  traversal({ from: Document, field: "measures", to: Measure, over: ["SET_OUT_IN", "CONCERNS", "BASED_ON"], description: "Measures whose steps rest on it, or that it concerns." }),
+  traversal({ from: Measure, field: "partOf", to: Measure, over: ["PART_OF", "BASED_ON"], outgoing: true, description: "The wider measures it belongs to or is based on." }),
+  traversal({ from: Measure, field: "parts", to: Measure, over: ["PART_OF", "BASED_ON"], outgoing: false, description: "The measures that belong to it or are based on it." }),
+  traversal({ from: Measure, field: "industries", to: Industry, over: ["OPENS", "EXCEPTS"], description: "Industries it opens, or leaves aside." }),
+  traversal({ from: Industry, field: "measures", to: Measure, over: ["OPENS", "EXCEPTS"], description: "Measures that open it, or leave it aside." }),
+  traversal({ from: Task, field: "industries", to: Industry, over: ["OPENS", "EXCEPTS"], description: "Industries it opens, or leaves aside." }),
+  traversal({ from: Industry, field: "tasks", to: Task, over: ["OPENS", "EXCEPTS"], description: "Tasks that open it, or leave it aside." }),
+];

@@ -1,0 +1,41 @@
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+
+import { Entity } from "../entities/entity.js";
+import { entitiesById } from "../entities/entity.cypher.js";
+import type { Context } from "../graph/context.js";
+import type { GraphRequest } from "../graph/request.js";
+import type { Viewed } from "../graph/view.js";
+import { Measure } from "./measure.js";
+import { stepsByMeasure } from "./measure.cypher.js";
+import { Trace } from "./trace.js";
+import { traceOf } from "./trace-of.js";
+
+const trace = async (graph: GraphRequest, measure: Measure): Promise<Trace> => traceOf(measure, await graph.load(stepsByMeasure, measure));
+
+/** The way of one measure. */
+@Resolver(() => Trace)
+export class TraceResolver {
+  @Query(() => Trace, { nullable: true, description: "The way of this measure from first trial to nation and law; null when there is no such measure." })
+  async trace(
+    @Root() root: Viewed,
+    @Arg("measure", () => ID, { description: "Id of the measure, such as `measure/negative-list`." }) id: string,
+    @Ctx() { graph }: Context,
+  ): Promise<Trace | null> {
+    const measure = await graph.find(entitiesById, id, await graph.viewOf(root));
+    return measure?.kind === "Measure" ? trace(graph, measure) : null;
+  }
+
+  @FieldResolver(() => [Entity], { description: "Where it began, as far as a source says so." })
+  origins(@Root() { originIds, view }: Trace, @Ctx() { graph }: Context): Promise<Entity[]> {
+    return graph.loadAll(entitiesById, originIds, { view });
+  }
+}
+
+/** The way of a measure, asked from the measure. */
+@Resolver(() => Measure)
+export class MeasureTrace {
+  @FieldResolver(() => Trace, { description: "Its way from first trial to nation and law." })
+  trace(@Root() measure: Measure, @Ctx() { graph }: Context): Promise<Trace> {
+    return trace(graph, measure);
+  }
+}

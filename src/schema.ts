@@ -1,0 +1,44 @@
+import "reflect-metadata";
+
+import { extendSchema, type GraphQLSchema, lexicographicSortSchema, parse, printSchema } from "graphql";
+import { buildSchemaSync, type ClassType, type NonEmptyArray } from "type-graphql";
+
+import { AgreementStage } from "./agreements/agreement-stage.js";
+import { agreementResolvers } from "./agreements/agreement-resolvers.js";
+import { documentResolvers } from "./documents/document-resolvers.js";
+import { entityResolvers } from "./entities/entity-resolvers.js";
+import { industryResolvers } from "./industries/industry-resolvers.js";
+import { institutionResolvers } from "./institutions/institution-resolvers.js";
+import { asOf, asOfExtension } from "./lookup/as-of.js";
+import { NodeResolver } from "./lookup/node.resolver.js";
+import { measureResolvers } from "./measures/measure-resolvers.js";
+import { placeResolvers } from "./places/place-resolvers.js";
+import { PassageResolver } from "./sources/passage.resolver.js";
+import { zoneResolvers } from "./zones/zone-resolvers.js";
+
+const resolvers: NonEmptyArray<ClassType<object>> = [
+  PassageResolver,
+  ...entityResolvers,
+  ...placeResolvers,
+  ...institutionResolvers,
+  ...documentResolvers,
+  ...zoneResolvers,
+  ...industryResolvers,
+  ...measureResolvers,
+  ...agreementResolvers,
+  NodeResolver,
+];
+
+/** `asOf` gives `Query` itself, which type-graphql cannot say; so it is added to the built schema. */
+function withAsOf(built: GraphQLSchema): GraphQLSchema {
+  const extended = extendSchema(built, parse(asOfExtension));
+  const field = extended.getQueryType()?.getFields()["asOf"];
+  if (field !== undefined) field.resolve = asOf;
+  return extended;
+}
+
+/** The schema of the API. */
+export const schema = withAsOf(buildSchemaSync({ resolvers, orphanedTypes: [AgreementStage], validate: false }));
+
+/** The schema in its one printed form, the contents of schema.graphql. */
+export const printedSchema = `${printSchema(lexicographicSortSchema(schema))}\n`;

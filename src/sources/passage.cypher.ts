@@ -1,0 +1,7 @@
+import { one, type KeyedRow } from "../graph/batch.js";
+import { statement } from "../graph/statement.js";
+import { listing } from "../connections/listing.js";
+import type { Passage } from "./passage.js";
+
+export const passagesById = one(statement<never, KeyedRow<Passage>>("sources/passages-by-id", ["key", "value"]));
+export const allPassages = listing<object>("position", "sources/passages", "sources/passages-backward", "sources/count-passages");

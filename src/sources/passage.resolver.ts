@@ -1,0 +1,34 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+
+import { connect, type Connection } from "../connections/connect.js";
+import { connectionType } from "../connections/connection-type.js";
+import { edgeType } from "../connections/edge-type.js";
+import { PageArguments } from "../connections/page-arguments.js";
+import type { Context } from "../graph/context.js";
+import type { Viewed } from "../graph/view.js";
+import { Passage } from "./passage.js";
+import { allPassages, passagesById } from "./passage.cypher.js";
+import { passageLabel } from "./passage-label.js";
+
+const passageEdge = edgeType("Passage", () => Passage);
+const passageConnection = connectionType("Passage", () => Passage, () => passageEdge, "passages");
+
+/** Passages, in the order of the text. */
+@Resolver(() => Passage)
+export class PassageResolver {
+  @Query(() => Passage, { nullable: true, description: "The passage with this id; null when there is none." })
+  async passage(@Root() root: Viewed, @Arg("id", () => ID, { description: "Such as `passage/1.11`." }) id: string, @Ctx() { graph }: Context) {
+    return graph.find(passagesById, id, await graph.viewOf(root));
+  }
+
+  @Query(() => passageConnection, { description: "The passages in the order of the text." })
+  async passages(@Root() root: Viewed, @Args(() => PageArguments) page: PageArguments, @Ctx() { graph }: Context): Promise<Connection> {
+    const view = await graph.viewOf(root);
+    return connect(graph, { listing: allPassages, args: {}, field: "passages", key: "", view }, page);
+  }
+
+  @FieldResolver(() => String)
+  label(@Root() { locator }: Passage): string {
+    return passageLabel(locator);
+  }
+}
