@@ -1,0 +1,36 @@
+import { ApolloServer } from "@apollo/server";
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
+import type { FastifyInstance } from "fastify";
+
+import type { Context } from "../graph/context.js";
+import { schema } from "../schema.js";
+import { formatError } from "./format-error.js";
+import { limitsPlugin } from "./limits-plugin.js";
+import { logPlugin } from "./log-plugin.js";
+import { requestLimits } from "./request-limits.js";
+import { statusPlugin } from "./status-plugin.js";
+import { viewPlugin } from "./view-plugin.js";
+
+/** The GraphQL server behind an HTTP server. Nothing hooks into single fields: that would cost several times the request itself. */
+export const createApollo = (app: FastifyInstance): ApolloServer<Context> =>
+  new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: requestLimits.tokens },
+    formatError,
+    logger: app.log,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      fastifyApolloDrainPlugin(app),
+      limitsPlugin,
+      viewPlugin,
+      logPlugin(app.log),
+      statusPlugin,
+    ],
+  });

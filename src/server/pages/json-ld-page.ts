@@ -1,0 +1,28 @@
+import type { PageData } from "./page-data.js";
+
+/** What schema.org calls things of our kinds, where it has a word. */
+const schemaTypes: Readonly<Record<string, string>> = {
+  Zone: "schema:Place",
+  Area: "schema:Place",
+  Place: "schema:Place",
+  Institution: "schema:Organization",
+  Person: "schema:Person",
+  Document: "schema:CreativeWork",
+  Passage: "schema:CreativeWork",
+  Event: "schema:Event",
+};
+
+/** The page of a thing as JSON-LD, with addresses made absolute by the context served at /context.jsonld. */
+export function jsonLdPage({ __typename, ...thing }: PageData, origin: string): object {
+  const schemaType = schemaTypes[__typename];
+  return {
+    "@context": `${origin}/context.jsonld`,
+    "@id": `${origin}/${thing.id}`,
+    "@type": schemaType === undefined ? [__typename, "prov:Entity"] : [__typename, "prov:Entity", schemaType],
+    ...withoutId(thing),
+  };
+}
+
+function withoutId<T extends { readonly id: string }>({ id: _id, ...rest }: T): Omit<T, "id"> {
+  return rest;
+}

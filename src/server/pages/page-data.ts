@@ -1,0 +1,82 @@
+/** A thing named on a page. */
+export interface PageLink {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface PageCitation {
+  readonly locator: string;
+  readonly dataset: string;
+  readonly address: string | null;
+  readonly source: { readonly id: string; readonly label?: string; readonly summary?: string };
+}
+
+export interface PageClaim {
+  readonly statement: string;
+  readonly confidence: string;
+  readonly assertedBy: PageLink | null;
+  readonly citation: PageCitation;
+}
+
+export interface PageFact {
+  readonly property: string;
+  readonly value: string;
+  readonly unit: string | null;
+  readonly isPreferred: boolean;
+  readonly claims: readonly PageClaim[];
+}
+
+export interface PageRelation {
+  readonly id: string;
+  readonly type: string;
+  readonly status: string;
+  readonly sentence: string;
+  readonly validFrom: { readonly text: string } | null;
+  readonly validTo: { readonly text: string } | null;
+  readonly from: PageLink;
+  readonly to: PageLink;
+  readonly claims: readonly PageClaim[];
+}
+
+export interface PageStep {
+  readonly id: string;
+  readonly stage: string;
+  readonly status: string;
+  readonly date: { readonly text: string } | null;
+  readonly statement: string;
+  readonly in?: readonly PageLink[];
+  readonly from?: readonly PageLink[];
+  readonly by?: PageLink | null;
+  readonly authorities?: readonly PageLink[];
+  readonly claims: readonly PageClaim[];
+}
+
+export interface PageTrace {
+  readonly originStated: boolean;
+  readonly reach: string | null;
+  readonly nationwideOn: { readonly text: string } | null;
+  readonly missing: readonly string[];
+  readonly origins: readonly PageLink[];
+  readonly steps: readonly PageStep[];
+}
+
+/** What `page-document.ts` asks for; which fields are there depends on what the thing is. */
+export interface PageData {
+  readonly __typename: string;
+  readonly id: string;
+  readonly name?: string;
+  readonly nameZh?: string | null;
+  readonly aliases?: readonly string[];
+  readonly summary?: string | null;
+  readonly statement?: string;
+  readonly sentence?: string;
+  readonly label?: string;
+  readonly sourceSummary?: string;
+  readonly address?: string | null;
+  readonly citations?: readonly PageCitation[];
+  readonly facts?: readonly PageFact[];
+  readonly relations?: { readonly totalCount: number; readonly nodes: readonly PageRelation[] };
+  readonly trace?: PageTrace;
+  readonly stages?: readonly PageStep[];
+  readonly claims?: readonly PageClaim[];
+}

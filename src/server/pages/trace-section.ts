@@ -1,0 +1,19 @@
+import { cited, link, statusMark } from "./evidence.js";
+import { type Markup, markup } from "./markup.js";
+import type { PageLink, PageStep, PageTrace } from "./page-data.js";
+import { words } from "./words.js";
+
+const links = (before: string, things: readonly PageLink[] = []): Markup =>
+  things.length === 0 ? markup`` : markup` · ${before} ${things.map((thing, index) => [index > 0 && ", ", link(thing)])}`;
+
+/** One step or stage: when, what, where, by which document, and the passages. */
+export const stepItem = (step: PageStep): Markup => markup`<li><strong>${words(step.stage)}</strong> ${step.date?.text ?? "(no date given)"}${statusMark(step.status)}
+<br>${step.statement} ${cited(step.claims)}
+<br><span class="quiet">${links("in", step.in)}${links("from", step.from)}${links("by", step.by ? [step.by] : [])}${links("decided by", step.authorities)}</span></li>
+`;
+
+/** A measure's way, and what the sources leave open. */
+export const traceSection = ({ steps, reach, nationwideOn, origins, missing }: PageTrace): Markup => markup`<h2>Its way</h2>
+<p>${origins.length > 0 && markup`Began in ${origins.map((origin, index) => [index > 0 && ", ", link(origin)])}. `}${reach !== null && markup`Reach: ${words(reach)}. `}${nationwideOn !== null && markup`Nationwide: ${nationwideOn.text}. `}</p>
+<ol>${steps.map(stepItem)}</ol>
+${missing.length > 0 && markup`<p class="quiet">The sources leave open: ${missing.map(words).join(", ")}.</p>`}`;
