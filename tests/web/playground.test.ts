@@ -1,0 +1,141 @@
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
+
+import { openBrowser } from "../browser.js";
+
+const url = inject("url");
+const soon = { timeout: 10_000 };
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  // So high that the editors draw every line; what is out of sight they leave out of the document.
+  context = await browser.newContext({ viewport: { width: 1280, height: 8000 } });
+  page = await context.newPage();
+});
+afterEach(() => context.close());
+
+describe("the playground", () => {
+  it("shows where a measure was tried first, and on what evidence, before anything is pressed", async () => {
+    await page.goto(`${url}/playground`);
+
+    await expect.poll(answer, soon).toContain('"name": "Shanghai"');
+    await expect.poll(answer, soon).toContain('"locator": "1.11"');
+  });
+
+  it("runs what the visitor wrote", async () => {
+    await openAnswered();
+
+    await addBanana();
+    await page.getByRole("button", { name: "Execute query" }).click();
+
+    await expect.poll(answer, soon).toMatch(/"banana": (true|false)/);
+  });
+
+  it.each([
+    ["ZoneMeasures", '"zone": {', "measure/negative-list"],
+    ["CentralBank", '"institution": {', "document/"],
+    ["Partners", '"partners": {', "ASEAN"],
+  ])("answers the example %s as soon as its tab is opened", async (title, field, expected) => {
+    await openAnswered();
+
+    await page.getByRole("tab", { name: title }).click();
+
+    await expect.poll(answer, soon).toContain(field);
+    expect(await answer()).toContain(expected);
+    expect(await answer()).not.toContain('"errors"');
+  });
+
+  it("opens the explorer and the documentation", async () => {
+    await openAnswered();
+
+    await page.getByRole("button", { name: "Show GraphiQL Explorer" }).click();
+    await page.locator(".docExplorerWrap").getByText("originStated").waitFor();
+
+    await page.getByRole("button", { name: "Show Documentation Explorer" }).click();
+    await page.locator(".graphiql-plugin").getByRole("link", { name: "Query", exact: true }).click();
+    await page.locator(".graphiql-plugin").getByRole("link", { name: "trace", exact: true }).waitFor();
+  });
+
+  it("keeps a visitor's own query, and leaves it to the visitor to run it", async () => {
+    await openAnswered();
+    await addBanana();
+    await expect.poll(async () => JSON.stringify(await context.storageState()), soon).toContain("banana");
+
+    await page.reload();
+    await page.waitForLoadState("networkidle");
+
+    await expect.poll(query, soon).toContain("banana: originStated");
+    expect(await answer()).toBe("");
+  });
+
+  it("asks no other host for anything and logs no complaint", async () => {
+    const hosts = new Set<string>();
+    const complaints: string[] = [];
+    page.on("request", (request) => hosts.add(new URL(request.url()).host));
+    page.on("console", (message) => ["error", "warning"].includes(message.type()) && complaints.push(message.text()));
+    page.on("pageerror", (error) => complaints.push(error.message));
+
+    await openAnswered();
+    await page.getByRole("button", { name: "Show GraphiQL Explorer" }).click();
+    await page.getByRole("button", { name: "Prettify query" }).click();
+    await page.waitForLoadState("networkidle");
+
+    expect([...hosts]).toEqual([new URL(url).host]);
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe("without JavaScript", () => {
+  beforeEach(async () => {
+    context = await browser.newContext({ javaScriptEnabled: false });
+    page = await context.newPage();
+  });
+
+  it("a zone's page shows its name and its evidence", async () => {
+    await page.goto(`${url}/zone/shanghai`);
+
+    expect(await page.title()).toContain("Shanghai");
+    await page.getByText(/§\d+\.\d+/).first().waitFor();
+  });
+
+  it("the playground leads to what can be read", async () => {
+    await page.goto(`${url}/playground`);
+    const links = await page.getByRole("link").all();
+    const addresses = await Promise.all(links.map((link) => link.getAttribute("href")));
+
+    expect(addresses).toEqual(["/zone/shanghai", "/schema.graphql"]);
+    for (const address of addresses) expect((await fetch(`${url}${address}`)).status, `${address}`).toBe(200);
+  });
+});
+
+async function openAnswered(): Promise<void> {
+  await page.goto(`${url}/playground`);
+  await expect.poll(answer, soon).toContain('"data"');
+}
+
+/** Asks for one more field under the fourth line of the first example, where its trace begins. */
+async function addBanana(): Promise<void> {
+  await page.getByRole("region", { name: "Operation Editor" }).locator(".graphiql-editor").click();
+  for (const key of ["PageUp", "ArrowDown", "ArrowDown", "ArrowDown", "End"]) await page.keyboard.press(key);
+  await page.keyboard.insertText("\nbanana: originStated");
+}
+
+async function query(): Promise<string> {
+  return plain(await page.getByRole("region", { name: "Operation Editor" }).locator(".view-lines").innerText());
+}
+
+async function answer(): Promise<string> {
+  return plain(await page.locator(".result-window .view-lines").innerText());
+}
+
+/** The editor draws spaces as no-break spaces. */
+function plain(drawn: string): string {
+  return drawn.replaceAll("\u00a0", " ").trim();
+}
