@@ -1,8 +1,14 @@
-import type { RelationTypeName } from "../../graph/vocabulary/relation-type.js";
+import { type RelationTypeName, relationTypes } from "../../graph/vocabulary/relation-type.js";
 import type { StepRecord } from "../records/step-record.js";
+import { kindOf } from "./kind-of.js";
 import type { Relation } from "./relation.js";
 
 type Ends = readonly [from: string, type: RelationTypeName, to: string];
+
+const mayJoin = ([from, type, to]: Ends): boolean => {
+  const declared: { readonly from: readonly string[]; readonly to: readonly string[] } = relationTypes[type];
+  return declared.from.includes(kindOf(from) ?? "") && declared.to.includes(kindOf(to) ?? "");
+};
 
 const placesOf = (step: StepRecord): readonly string[] => step.in ?? [];
 
@@ -21,10 +27,10 @@ const promotions = (step: StepRecord): readonly Ends[] =>
 const documents = (step: StepRecord): readonly Ends[] =>
   step.by === undefined ? [] : [[step.measure, "SET_OUT_IN", step.by]];
 
-/** The relations a rollout step stands for, with its status, date and citations: so a fact is written once. */
+/** The relations a rollout step stands for, with its status, date and citations: so a fact is written once. A step in a place that is no pilot zone pilots nothing: the step alone tells it. */
 export function derivedRelations(step: StepRecord): readonly Relation[] {
   const claim = { statement: step.statement, at: step.at, confidence: step.confidence, assertedBy: step.assertedBy };
-  const ends = [trials, copies, origins, promotions, documents].flatMap((derive) => derive(step));
+  const ends = [trials, copies, origins, promotions, documents].flatMap((derive) => derive(step)).filter(mayJoin);
   return ends.map(([from, type, to]) => ({
     from,
     type,

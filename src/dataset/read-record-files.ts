@@ -1,0 +1,44 @@
+import { join } from "node:path";
+
+import { readEntities } from "./read-entities.js";
+import { readFile } from "./read-file.js";
+import type { Reading } from "./reading.js";
+import { recordList } from "./record-list.js";
+import type { PassageRecord } from "./records/passage-record.js";
+import type { RelationRecord } from "./records/relation-record.js";
+import type { StageRecord } from "./records/stage-record.js";
+import type { StepRecord } from "./records/step-record.js";
+import { schemaCheck } from "./schema-check.js";
+import { passageSchema } from "./schemas/passage-schema.js";
+import { recordFileSchema, type RecordLists } from "./schemas/record-file-schema.js";
+import { relationSchema } from "./schemas/relation-schema.js";
+import { stageSchema } from "./schemas/stage-schema.js";
+import { stepSchema } from "./schemas/step-schema.js";
+
+type RawLists = { readonly [K in keyof RecordLists]?: unknown };
+type Readers = { readonly [K in keyof RecordLists]: (list: readonly unknown[], reading: Reading) => RecordLists[K] };
+
+const checkFile = schemaCheck<RawLists>(recordFileSchema);
+
+const readers: Readers = {
+  passages: recordList<Omit<PassageRecord, "position">>(passageSchema),
+  entities: readEntities,
+  relations: recordList<Omit<RelationRecord, "position">>(relationSchema),
+  steps: recordList<Omit<StepRecord, "position">>(stepSchema),
+  stages: recordList<Omit<StageRecord, "position">>(stageSchema),
+};
+
+/** Everything the record files of a dataset folder hold, in the order of the files and lines; what cannot be read becomes findings. */
+export function readRecordFiles(path: string, folder: string, files: readonly string[], reading: Reading): RecordLists {
+  const maps: RawLists[] = files.flatMap((file) => readFile(join(path, file), `data/${folder}/${file}`, reading) ?? []);
+  for (const map of maps) checkFile(map, [], reading);
+  const all = <K extends keyof RecordLists>(key: K): RecordLists[K][] =>
+    maps.flatMap((map) => (Array.isArray(map[key]) ? [readers[key](map[key], reading)] : []));
+  return {
+    passages: all("passages").flat(),
+    entities: all("entities").flat(),
+    relations: all("relations").flat(),
+    steps: all("steps").flat(),
+    stages: all("stages").flat(),
+  };
+}

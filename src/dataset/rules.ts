@@ -1,0 +1,63 @@
+import type { Rule } from "./rule.js";
+import { datasetAddress } from "./rules/dataset-address.js";
+import { datasetInEdition } from "./rules/dataset-in-edition.js";
+import { dateForm } from "./rules/date-form.js";
+import { derivedRelationNotWritten } from "./rules/derived-relation-not-written.js";
+import { editionDatasets } from "./rules/edition-datasets.js";
+import { factOnce } from "./rules/fact-once.js";
+import { factPropertyKind } from "./rules/fact-property-kind.js";
+import { factValue } from "./rules/fact-value.js";
+import { idForm } from "./rules/id-form.js";
+import { idUnique } from "./rules/id-unique.js";
+import { kindFields } from "./rules/kind-fields.js";
+import { kindFieldsAgree } from "./rules/kind-fields-agree.js";
+import { locatorExists } from "./rules/locator-exists.js";
+import { locatorOrder } from "./rules/locator-order.js";
+import { nameUnique } from "./rules/name-unique.js";
+import { originNeedsPlace } from "./rules/origin-needs-place.js";
+import { passageUnique } from "./rules/passage-unique.js";
+import { referenceExists } from "./rules/reference-exists.js";
+import { referenceKinds } from "./rules/reference-kinds.js";
+import { relationAcyclic } from "./rules/relation-acyclic.js";
+import { relationKinds } from "./rules/relation-kinds.js";
+import { relationNotToSelf } from "./rules/relation-not-to-self.js";
+import { relationUnique } from "./rules/relation-unique.js";
+import { stageOrder } from "./rules/stage-order.js";
+import { stepAfterDocument } from "./rules/step-after-document.js";
+import { stepOrder } from "./rules/step-order.js";
+import { textForm } from "./rules/text-form.js";
+import { textLength } from "./rules/text-length.js";
+import { validityOrder } from "./rules/validity-order.js";
+
+/** All that has to hold of data that could be read, in the order in which a person would look. */
+export const rules: readonly Rule[] = [
+  editionDatasets,
+  datasetInEdition,
+  datasetAddress,
+  idForm,
+  idUnique,
+  kindFields,
+  kindFieldsAgree,
+  nameUnique,
+  textForm,
+  textLength,
+  passageUnique,
+  locatorExists,
+  locatorOrder,
+  factPropertyKind,
+  factValue,
+  factOnce,
+  dateForm,
+  referenceExists,
+  referenceKinds,
+  relationKinds,
+  derivedRelationNotWritten,
+  relationNotToSelf,
+  relationUnique,
+  relationAcyclic,
+  validityOrder,
+  stepOrder,
+  stepAfterDocument,
+  originNeedsPlace,
+  stageOrder,
+];

@@ -1,0 +1,18 @@
+import { positions } from "../positions.js";
+import type { Rule } from "../rule.js";
+
+const isWebAddress = (text: string): boolean => URL.canParse(text) && new URL(text).protocol === "https:";
+
+/** The address is shown as a link under every citation. */
+export const datasetAddress: Rule = {
+  id: "dataset-address",
+  meaning: "The address of a dataset is an https address.",
+  *check({ datasets }) {
+    for (const dataset of datasets) {
+      // The title page of a dataset without an address has its own finding.
+      const { address } = dataset;
+      if (address !== "" && !isWebAddress(address))
+        yield { position: positions.at(dataset, ["address"]), found: address, expected: "an https address" };
+    }
+  },
+};

@@ -1,0 +1,25 @@
+import { partialDate } from "../../graph/partial-date.js";
+import { dateForms } from "../date-forms.js";
+import { positions } from "../positions.js";
+import type { DatasetRecord } from "../records/dataset-record.js";
+import type { Rule } from "../rule.js";
+
+type Dated = readonly [record: object, field: string, date: string | undefined];
+
+const dates = ({ relations, steps, stages }: DatasetRecord): Dated[] => [
+  ...relations.flatMap((relation): Dated[] => [
+    [relation, "validFrom", relation.validFrom],
+    [relation, "validTo", relation.validTo],
+  ]),
+  ...[...steps, ...stages].map((record): Dated => [record, "date", record.date]),
+];
+
+/** The forms that partial-date.ts reads. */
+export const dateForm: Rule = {
+  id: "date-form",
+  meaning: "A date is a day, month or year that exists, or is before or since one.",
+  *check({ datasets }) {
+    for (const [record, field, date] of datasets.flatMap(dates))
+      if (date !== undefined && partialDate(date) === null) yield { position: positions.at(record, [field]), found: date, expected: dateForms };
+  },
+};

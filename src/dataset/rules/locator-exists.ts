@@ -1,0 +1,18 @@
+import { citedRecords } from "../cited-records.js";
+import { positions } from "../positions.js";
+import type { Rule } from "../rule.js";
+
+/** A statement without a passage that can be looked up is not cited. */
+export const locatorExists: Rule = {
+  id: "locator-exists",
+  meaning: "Every citation is the locator of a passage of the same dataset.",
+  *check({ datasets }) {
+    for (const dataset of datasets) {
+      const locators = new Set(dataset.passages.map(({ locator }) => locator));
+      for (const record of citedRecords(dataset))
+        for (const [index, locator] of record.at.entries())
+          if (!locators.has(locator))
+            yield { position: positions.at(record, ["at", index]), found: locator, expected: `the locator of a passage of ${dataset.id}` };
+    }
+  },
+};

@@ -1,0 +1,18 @@
+import { positions } from "../positions.js";
+import { references } from "../references.js";
+import type { Rule } from "../rule.js";
+import { kindOf } from "../rows/kind-of.js";
+
+/** What may stand in the fields of steps and stages, and who may assert. */
+export const referenceKinds: Rule = {
+  id: "reference-kinds",
+  meaning: "What a step or stage names is of a kind that may stand there, and only institutions and people assert.",
+  *check({ datasets }) {
+    for (const dataset of datasets)
+      for (const { id, kinds, record, path } of references(dataset)) {
+        const kind = kindOf(id);
+        if (kind !== undefined && kinds !== null && !kinds.includes(kind))
+          yield { position: positions.at(record, path), found: id, expected: kinds.join(", ") };
+      }
+  },
+};

@@ -1,0 +1,27 @@
+import { isDefinitelyBefore } from "../is-definitely-before.js";
+import { positions } from "../positions.js";
+import type { DatasetRecord } from "../records/dataset-record.js";
+import type { Rule } from "../rule.js";
+
+/** The days on which documents were approved or issued, whoever says so. */
+function datesOfDocuments(datasets: readonly DatasetRecord[]): ReadonlyMap<string, readonly string[]> {
+  const dates = new Map<string, string[]>();
+  for (const { id, facts = [] } of datasets.flatMap(({ entities }) => entities))
+    for (const { property, value } of facts)
+      if (property === "issuedOn" || property === "approvedOn") dates.set(id, [...(dates.get(id) ?? []), value]);
+  return dates;
+}
+
+/** A step cannot rest on a document of the future; with several dates, on none of them. */
+export const stepAfterDocument: Rule = {
+  id: "step-after-document",
+  meaning: "A step is not dated before the document it rests on was approved or issued.",
+  *check({ datasets }) {
+    const datesOf = datesOfDocuments(datasets);
+    for (const step of datasets.flatMap(({ steps }) => steps)) {
+      const dates = datesOf.get(step.by ?? "") ?? [];
+      if (dates.length > 0 && dates.every((date) => isDefinitelyBefore(step.date, date)))
+        yield { position: positions.at(step, ["date"]), found: `${step.date}`, expected: `no date before ${dates.join(", ")} of ${step.by}` };
+    }
+  },
+};

@@ -1,0 +1,19 @@
+import { positions } from "../positions.js";
+import type { Rule } from "../rule.js";
+import { texts } from "../texts.js";
+
+const longest = 300;
+const measured = new Set(["summary", "statement"]);
+
+/** A statement is a sentence; a long one holds two, or somebody else's words. */
+export const textLength: Rule = {
+  id: "text-length",
+  meaning: `A summary or statement has at most ${longest} characters.`,
+  *check(data) {
+    for (const { text, field, record, path } of texts(data)) {
+      const { length } = [...text];
+      if (measured.has(field) && length > longest)
+        yield { position: positions.at(record, path), found: `${length} characters`, expected: `at most ${longest}` };
+    }
+  },
+};
