@@ -1,3 +1,4 @@
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 
 import type { FastifyInstance } from "fastify";
@@ -59,7 +60,7 @@ async function end(app: FastifyInstance, graph: Neo4j, database: Database): Prom
 async function serveUntilStopped(parts: CommandParts, database: Database): Promise<number> {
   const graph = await connectNeo4j(database.address, parts.settings.requestTimeoutMs);
   const app = await listen(parts, graph);
-  const [{ port } = parts.settings] = app.addresses();
+  const { port } = app.server.address() as AddressInfo;
   parts.print(greeting(`http://${parts.settings.host}:${port}`));
   const why = await Promise.race([untilStopped(), database.ended.then(() => "ended" as const)]);
   await end(app, graph, database);

@@ -18,8 +18,9 @@ function factField(type: ClassType<Entity>, name: FactPropertyName): ClassType<o
 
   @Resolver(() => type)
   class FactField {
-    @FieldResolver(() => types[value], { name, nullable: true, description: `${meaning} All values: \`facts\`.` })
-    preferred(@Root() entity: StoredFacts): PartialDateValue | string | null {
+    // type-graphql tells the fields of a type apart by the name of the method.
+    @FieldResolver(() => types[value], { nullable: true, description: `${meaning} All values: \`facts\`.` })
+    [name](@Root() entity: StoredFacts): PartialDateValue | string | null {
       const stored = entity[name] ?? null;
       return value === "date" ? dateRow(stored) : stored;
     }

@@ -37,8 +37,9 @@ export function traversal(declared: Traversal): ClassType<object> {
 
   @Resolver(() => from)
   class TraversalOf {
-    @FieldResolver(() => connection, { name: field, description })
-    follow(@Root() { id, view }: Entity, @Args(() => PageArguments) page: PageArguments, @Ctx() { graph }: Context): Promise<Connection> {
+    // type-graphql tells the fields of a type apart by the name of the method.
+    @FieldResolver(() => connection, { description })
+    [field](@Root() { id, view }: Entity, @Args(() => PageArguments) page: PageArguments, @Ctx() { graph }: Context): Promise<Connection> {
       return connect(graph, { listing: neighbours, args, field: `${from.name}.${field}`, key: id, view }, page);
     }
   }

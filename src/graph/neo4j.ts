@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type Record as Neo4jRecord, type RecordShape } from "neo4j-driver";
 
 import { Failure } from "../errors.js";
+import { boltParameters } from "./bolt-parameters.js";
 import type { Graph, ReadOptions } from "./graph.js";
 import { neo4jFailure } from "./neo4j-failure.js";
 import type { Statement } from "./statement.js";
@@ -49,7 +50,7 @@ export class Neo4j implements Graph {
   async write<P extends object, R extends object>(statement: Statement<P, R>, parameters: P): Promise<R[]> {
     const session = this.#driver.session({ database: this.address.database });
     try {
-      const result = await session.run<RecordShape>(statement.text, parameters);
+      const result = await session.run<RecordShape>(statement.text, boltParameters(parameters));
       return result.records.map((record) => rowOf<R>(record));
     } catch (error) {
       throw neo4jFailure(error);
@@ -72,7 +73,7 @@ export class Neo4j implements Graph {
     signal?.throwIfAborted();
     const session = this.#driver.session({ database: this.address.database, defaultAccessMode: neo4j.session.READ, fetchSize: -1 });
     try {
-      const run = session.run<RecordShape>(statement.text, parameters, { timeout: this.deadlineMs });
+      const run = session.run<RecordShape>(statement.text, boltParameters(parameters), { timeout: this.deadlineMs });
       const result = await withinDeadline(run, this.deadlineMs, signal);
       return result.records.map((record) => rowOf<R>(record));
     } finally {

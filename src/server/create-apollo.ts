@@ -1,7 +1,6 @@
 import { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
-import { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
-import type { FastifyInstance } from "fastify";
+import type { FastifyBaseLogger } from "fastify";
 
 import type { Context } from "../graph/context.js";
 import { schema } from "../schema.js";
@@ -12,8 +11,8 @@ import { requestLimits } from "./request-limits.js";
 import { statusPlugin } from "./status-plugin.js";
 import { viewPlugin } from "./view-plugin.js";
 
-/** The GraphQL server behind an HTTP server. Nothing hooks into single fields: that would cost several times the request itself. */
-export const createApollo = (app: FastifyInstance): ApolloServer<Context> =>
+/** The GraphQL server behind an HTTP server, which drains its requests before it stops this one. Nothing hooks into single fields: that would cost several times the request itself. */
+export const createApollo = (log: FastifyBaseLogger): ApolloServer<Context> =>
   new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -23,14 +22,13 @@ export const createApollo = (app: FastifyInstance): ApolloServer<Context> =>
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: requestLimits.tokens },
     formatError,
-    logger: app.log,
+    logger: log,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      fastifyApolloDrainPlugin(app),
       limitsPlugin,
       viewPlugin,
-      logPlugin(app.log),
+      logPlugin(log),
       statusPlugin,
     ],
   });

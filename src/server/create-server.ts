@@ -49,7 +49,7 @@ export async function createServer({ playgroundFolder, logger, ...answering }: S
   await app.register(compress, { threshold: 1024 });
   addOverload(app);
   addHealth(app, answering.graph);
-  const apollo = createApollo(app);
+  const apollo = createApollo(app.log);
   await apollo.start();
   await app.register(fastifyApollo(apollo), { path: "/graphql", context: async (request, reply) => requestContext(answering, request, reply) });
   await addPlayground(app, playgroundFolder);

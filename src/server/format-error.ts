@@ -1,11 +1,17 @@
-import type { GraphQLFormattedError } from "graphql";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
 
-import { failures } from "../errors.js";
+import { Failure, failures } from "../errors.js";
 import { failureCode } from "./failure-code.js";
 
+/** Validation wraps a failure made by one of our scalars and gives it a code of its own: the failure is what counts. */
+function failureIn(error: unknown): Failure | undefined {
+  if (error instanceof Failure) return error;
+  return error instanceof GraphQLError && error.originalError instanceof Failure ? error.originalError : undefined;
+}
+
 /** An error as the caller sees it: a code of the closed table, whether to retry, and no internal detail. */
-export function formatError({ message, locations, path, extensions = {} }: GraphQLFormattedError): GraphQLFormattedError {
-  const code = failureCode({ extensions: { ...extensions } });
+export function formatError({ message, locations, path, extensions = {} }: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const code = failureIn(error)?.code ?? failureCode({ extensions: { ...extensions } });
   return {
     message: code === "INTERNAL_SERVER_ERROR" ? "A fault of ours; it has been logged." : message,
     ...(locations && { locations }),

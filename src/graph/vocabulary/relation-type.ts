@@ -15,7 +15,7 @@ const territory = ["Zone", "Area", "ZoneGroup"] as const;
 /** Every relation type, with the kinds it may join: the sentence goes from start to end, and no type has an inverse. */
 export const relationTypes = {
   PILOTS: { from: territory, to: ["Measure"], sentence: "{from} pilots {to}", isDerived: true, meaning: "A trial of the measure runs there." },
-  ORIGINATED_IN: { from: ["Measure"], to: territory, sentence: "{to} was the first to try {from}", isDerived: true, meaning: "A source says that the measure began there; the earliest known trial is not enough." },
+  ORIGINATED_IN: { from: ["Measure"], to: territory, sentence: "{from} originated in {to}", isDerived: true, meaning: "A source says that the measure began there; the earliest known trial is not enough." },
   PROMOTED_NATIONWIDE_FROM: { from: ["Measure"], to: territory, sentence: "{from} went nationwide from {to}", isDerived: true, meaning: "The nationwide step took over what was tried there." },
   REPLICATED_IN: { from: ["Measure"], to: [...territory, "Place"], sentence: "{from} is replicated in {to}", isDerived: true, meaning: "The measure was copied there after a trial elsewhere." },
   SET_OUT_IN: { from: ["Measure"], to: ["Document"], sentence: "{from} is set out in {to}", isDerived: true, meaning: "A step of the measure rests on the document." },

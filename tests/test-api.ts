@@ -1,0 +1,42 @@
+import type { FastifyInstance } from "fastify";
+import type { FormattedExecutionResult } from "graphql";
+import { pino } from "pino";
+import { inject } from "vitest";
+
+import { Catalogue } from "../src/graph/catalogue.js";
+import { Neo4j } from "../src/graph/neo4j.js";
+import { createServer } from "../src/server/create-server.js";
+import { RecordingGraph } from "./recording-graph.js";
+
+/** What the API answered to one request, and the statements it took. */
+export interface Answer {
+  readonly result: FormattedExecutionResult<Record<string, unknown>>;
+  readonly status: number;
+  readonly statements: readonly string[];
+}
+
+/** An API on the tests' Neo4j that tells which statements an answer took; those that find the current copies do not count. */
+export class TestApi {
+  private constructor(
+    readonly app: FastifyInstance,
+    private readonly graph: RecordingGraph,
+  ) {}
+
+  static async open(): Promise<TestApi> {
+    const neo4j = new Neo4j(inject("address"), 10_000);
+    const graph = new RecordingGraph(neo4j);
+    const parts = { graph, catalogue: new Catalogue(neo4j), timeoutMs: 10_000, playgroundFolder: `${import.meta.dirname}/../web/dist`, logger: pino({ level: "silent" }) };
+    return new TestApi(await createServer(parts), graph);
+  }
+
+  async ask(query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+    this.graph.statements.length = 0;
+    const response = await this.app.inject({ method: "POST", url: "/graphql", headers: { host: "reform-graph.test" }, payload: { query, variables } });
+    return { result: response.json(), status: response.statusCode, statements: [...this.graph.statements] };
+  }
+
+  async close(): Promise<void> {
+    await this.app.close();
+    await this.graph.close();
+  }
+}
