@@ -1,3 +1,4 @@
+import type { ConfidenceName } from "../../graph/vocabulary/confidence.js";
 import type { FactPropertyName } from "../../graph/vocabulary/fact-property.js";
 import type { Position } from "./position.js";
 
@@ -5,6 +6,7 @@ import type { Position } from "./position.js";
 export interface FactRecord {
   readonly property: FactPropertyName;
   readonly value: string;
+  readonly confidence?: ConfidenceName;
   readonly statement?: string;
   readonly at: readonly string[];
   readonly position: Position;

@@ -21,7 +21,7 @@ function factRow(entity: EntityRecord, fact: FactRecord, isPreferred: boolean): 
     properties: given({ id, kind: "Fact", property: fact.property, value: fact.value, unit, isPreferred, claims }),
   };
   const owned = { type: "HAS_FACT", from: entity.id, to: id, properties: {} };
-  return joinRows([{ nodes: [node], relationships: [owned] }, claimRows({ about: id, statement, at: fact.at })]);
+  return joinRows([{ nodes: [node], relationships: [owned] }, claimRows({ about: id, statement, at: fact.at, confidence: fact.confidence })]);
 }
 
 /** The facts of an entity, each a node of its own with its claims. */

@@ -1,6 +1,7 @@
 /** A value Neo4j stores in a property. */
 export type Property = string | boolean | readonly string[];
 
+/** The properties of a node or relationship by their names; one without a value is left out. */
 export type Properties = Readonly<Record<string, Property>>;
 
 /** A node as it is written: its id is among its properties, its copy is added by the loader. */

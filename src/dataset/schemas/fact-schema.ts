@@ -1,3 +1,4 @@
+import { confidences } from "../../graph/vocabulary/confidence.js";
 import { factProperties } from "../../graph/vocabulary/fact-property.js";
 import type { FactRecord } from "../records/fact-record.js";
 import { fields } from "./fields.js";
@@ -6,5 +7,5 @@ import { recordSchema } from "./record-schema.js";
 /** How a fact is written. */
 export const factSchema = recordSchema<FactRecord>(
   { property: fields.nameIn(factProperties), value: fields.text, at: fields.texts },
-  { statement: fields.text },
+  { confidence: fields.nameIn(confidences), statement: fields.text },
 );
