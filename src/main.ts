@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 
+import { bench } from "./commands/bench.js";
 import { check } from "./commands/check.js";
 import type { Command } from "./commands/command.js";
 import { load } from "./commands/load.js";
@@ -9,7 +10,7 @@ import type { PhaseReporter } from "./phase.js";
 import { Refusal } from "./refusal.js";
 import { readSettings } from "./settings.js";
 
-const commands: Readonly<Record<string, Command>> = { serve, check, load, schema: writeSchema };
+const commands: Readonly<Record<string, Command>> = { serve, check, load, schema: writeSchema, bench };
 
 /** Runs a subcommand with the settings of the environment; gives its exit code. A command that cannot go on says why in one sentence. */
 export async function main([name = "", ...argv]: readonly string[], { phase }: { phase: PhaseReporter }): Promise<number | undefined> {
