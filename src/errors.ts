@@ -12,6 +12,7 @@ export const failures = {
   INTERNAL_SERVER_ERROR: { retry: false, meaning: "A fault of ours; it has been logged." },
 } as const;
 
+/** The code of a failure, as it stands in `extensions.code`. */
 export type FailureCode = keyof typeof failures;
 
 /** A failure made for the caller: its message may be shown as it is, its cause only be logged. */

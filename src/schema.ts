@@ -32,8 +32,12 @@ const resolvers: NonEmptyArray<ClassType<object>> = [
 /** `asOf` gives `Query` itself, which type-graphql cannot say; so it is added to the built schema. */
 function withAsOf(built: GraphQLSchema): GraphQLSchema {
   const extended = extendSchema(built, parse(asOfExtension));
-  const field = extended.getQueryType()?.getFields()["asOf"];
-  if (field !== undefined) field.resolve = asOf;
+  const query = extended.getQueryType();
+  const field = query?.getFields()["asOf"];
+  if (query && field) {
+    query.description = "Where every question starts. The graph is read only.";
+    field.resolve = asOf;
+  }
   return extended;
 }
 

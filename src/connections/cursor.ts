@@ -16,11 +16,22 @@ export function writeCursor(scope: string, { name, id }: CursorKey): string {
   return `${body}.${seal(scope, body)}`;
 }
 
+/** What is sealed in a cursor; null when someone else sealed something else: the seal tells lists apart, it is no secret. */
+function keyIn(body: string): CursorKey | null {
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(body, "base64url").toString("utf8"));
+    if (!Array.isArray(parts) || parts.length !== 2 || parts.some((part) => typeof part !== "string")) return null;
+    const [name, id] = parts as [string, string];
+    return { name, id };
+  } catch {
+    return null;
+  }
+}
+
 /** The place a cursor stands for; refuses one that is malformed or of another list. */
 export function readCursor(scope: string, argument: string, cursor: string): CursorKey {
-  const [body = "", given] = cursor.split(".");
-  if (given !== seal(scope, body))
-    throw new Failure("BAD_USER_INPUT", `Argument "${argument}": this is no cursor of this list; give an endCursor, startCursor or edge cursor of the same field with the same arguments.`);
-  const [name, id] = JSON.parse(Buffer.from(body, "base64url").toString("utf8")) as [string, string];
-  return { name, id };
+  const [body = "", given, ...more] = cursor.split(".");
+  const key = given === seal(scope, body) && more.length === 0 ? keyIn(body) : null;
+  if (key !== null) return key;
+  throw new Failure("BAD_USER_INPUT", `Argument "${argument}": this is no cursor of this list; give an endCursor, startCursor or edge cursor of the same field with the same arguments.`);
 }

@@ -7,12 +7,14 @@ export interface ListedRow {
   readonly relations: readonly Readonly<Record<string, unknown>>[];
 }
 
+/** Where a page begins: after the row of this name and id, both empty for the first page. */
 export interface ForwardPage {
   readonly afterName: string;
   readonly afterId: string;
   readonly limit: number;
 }
 
+/** Where a page ends: before the row of this name and id, both null for the last page. */
 export interface BackwardPage {
   readonly beforeName: string | null;
   readonly beforeId: string | null;

@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type Record as Neo4jRecord, type RecordShape } from "neo4j-driver";
+import neo4j, { type Driver, type Record as Neo4jRecord, type RecordShape, type Session } from "neo4j-driver";
 
 import { Failure } from "../errors.js";
 import { boltParameters } from "./bolt-parameters.js";
@@ -25,15 +25,19 @@ const driverSettings = {
   notificationFilter: { minimumSeverityLevel: "OFF" },
 } as const;
 
+const silentMs = 2_000;
+
+const driverOf = ({ uri, user, password }: Neo4jAddress): Driver => neo4j.driver(uri, neo4j.auth.basic(user, password), driverSettings);
+
 /** A Neo4j over Bolt: one driver a process, the database named, reads in read access, each within the deadline. */
 export class Neo4j implements Graph {
-  readonly #driver: Driver;
+  #driver: Driver;
 
   constructor(
     private readonly address: Neo4jAddress,
     private readonly deadlineMs: number,
   ) {
-    this.#driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), driverSettings);
+    this.#driver = driverOf(address);
   }
 
   async read<P extends object, R extends object>(statement: Statement<P, R>, parameters: P, options: ReadOptions = {}): Promise<R[]> {
@@ -70,24 +74,40 @@ export class Neo4j implements Graph {
   }
 
   async #readOnce<P extends object, R extends object>(statement: Statement<P, R>, parameters: P, { signal }: ReadOptions): Promise<R[]> {
-    signal?.throwIfAborted();
-    const session = this.#driver.session({ database: this.address.database, defaultAccessMode: neo4j.session.READ, fetchSize: -1 });
+    if (signal?.aborted) throw tooLate();
+    const driver = this.#driver;
+    const session = driver.session({ database: this.address.database, defaultAccessMode: neo4j.session.READ, fetchSize: -1 });
     try {
       const run = session.run<RecordShape>(statement.text, boltParameters(parameters), { timeout: this.deadlineMs });
       const result = await withinDeadline(run, this.deadlineMs, signal);
       return result.records.map((record) => rowOf<R>(record));
     } finally {
-      void session.close().catch(() => undefined);
+      void this.#leave(session, driver);
     }
   }
+
+  /** Whoever does not even let go of a session is silent, and would hold the whole pool for minutes: then a new one takes its place. */
+  async #leave(session: Session, driver: Driver): Promise<void> {
+    const silence = setTimeout(() => this.#replace(driver), silentMs).unref();
+    await session.close().catch(() => undefined);
+    clearTimeout(silence);
+  }
+
+  #replace(silent: Driver): void {
+    if (this.#driver !== silent) return;
+    this.#driver = driverOf(this.address);
+    void silent.close().catch(() => undefined);
+  }
 }
+
+const tooLate = (): Failure => new Failure("TIMEOUT", "The question took longer than a request may; ask for less, or try again.");
 
 const rowOf = <R extends object>(record: Neo4jRecord): R => record.toObject() as R;
 
 /** The driver has no read timeout: a silent server would hold the request for ever. The caller closes the session, which gives up the connection. */
 async function withinDeadline<T>(run: Promise<T>, deadlineMs: number, signal: AbortSignal | undefined): Promise<T> {
   const { promise: given, reject: giveUp } = promiseWithReject();
-  const stop = (): void => giveUp(new Failure("TIMEOUT", "The question took longer than a request may; ask for less, or try again."));
+  const stop = (): void => giveUp(tooLate());
   const timer = setTimeout(stop, deadlineMs);
   signal?.addEventListener("abort", stop, { once: true });
   try {

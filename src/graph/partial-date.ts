@@ -7,6 +7,7 @@ export const datePrecisions = {
   SINCE: "From the time named on; when exactly it began or whether it ended is not known.",
 } as const;
 
+/** One of the precisions. */
 export type DatePrecisionName = keyof typeof datePrecisions;
 
 /** A date as precise as its source: the first and last day it may mean (ISO 8601, UTC), each null where open. */

@@ -13,6 +13,7 @@ const traceGaps = {
   LAW: "No source says that it became law.",
 } as const;
 
+/** One of the gaps. */
 export type TraceGapName = keyof typeof traceGaps;
 
 /** What the sources leave open about a measure's way, as an enum. */

@@ -3,7 +3,7 @@ import cors from "@fastify/cors";
 import helmet from "@fastify/helmet";
 import serveStatic from "@fastify/static";
 import fastifyApollo from "@as-integrations/fastify";
-import fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
 
 import { addErrors } from "./add-errors.js";
 import { addHealth } from "./health.js";
@@ -42,7 +42,7 @@ async function addPlayground(app: FastifyInstance, root: string): Promise<void> 
 
 /** The HTTP server with everything it serves, not yet listening. */
 export async function createServer({ playgroundFolder, logger, ...answering }: ServerParts): Promise<FastifyInstance> {
-  const app = fastify({ loggerInstance: logger, disableRequestLogging: true, bodyLimit: requestLimits.bodyBytes, requestTimeout: 15_000, forceCloseConnections: "idle" });
+  const app = fastify({ loggerInstance: logger, logController: new LogController({ disableRequestLogging: true }), bodyLimit: requestLimits.bodyBytes, requestTimeout: 15_000, forceCloseConnections: "idle" });
   addErrors(app);
   await app.register(helmet, { contentSecurityPolicy, strictTransportSecurity: false, crossOriginResourcePolicy: { policy: "cross-origin" } });
   await app.register(cors, { origin: "*", methods: ["GET", "HEAD", "POST"] });

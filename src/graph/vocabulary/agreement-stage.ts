@@ -9,4 +9,5 @@ export const agreementStages = {
   UPGRADED: "An upgrade is in force.",
 } as const;
 
+/** One of the stages of an agreement. */
 export type AgreementStageName = keyof typeof agreementStages;

@@ -5,4 +5,5 @@ export const confidences = {
   UNCERTAIN: "One weak or vague source.",
 } as const;
 
+/** One of the confidences. */
 export type ConfidenceName = keyof typeof confidences;

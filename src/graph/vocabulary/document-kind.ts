@@ -14,4 +14,5 @@ export const documentKinds = {
   SPEECH: "A speech.",
 } as const;
 
+/** One of the sorts of document. */
 export type DocumentKindName = keyof typeof documentKinds;

@@ -27,4 +27,5 @@ export const factProperties = {
   inForceOn: { kinds: ["Document"], value: "date", meaning: "When it came into force." },
 } as const satisfies Record<string, FactPropertyDeclaration>;
 
+/** One of the properties. */
 export type FactPropertyName = keyof typeof factProperties;

@@ -31,4 +31,5 @@ export const kinds = {
   Recommendation: { prefix: "recommendation", meaning: "One thing the author asks for." },
 } as const satisfies Record<string, KindDeclaration>;
 
+/** One of the kinds. */
 export type Kind = keyof typeof kinds;

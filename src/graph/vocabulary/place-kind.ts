@@ -10,4 +10,5 @@ export const placeKinds = {
   FREE_ZONE: "A free zone abroad.",
 } as const;
 
+/** One of the sorts of place. */
 export type PlaceKindName = keyof typeof placeKinds;

@@ -5,4 +5,5 @@ export const relationStatuses = {
   RECOMMENDED: "Someone asks for it.",
 } as const;
 
+/** One of the statuses. */
 export type RelationStatusName = keyof typeof relationStatuses;

@@ -36,4 +36,5 @@ export const relationTypes = {
   COOPERATES_WITH: { from: [...territory], to: ["Place", "Zone", "Institution"], sentence: "{from} cooperates with {to}", meaning: "Economic and trade ties between the two." },
 } as const satisfies Record<string, RelationTypeDeclaration>;
 
+/** One of the relation types. */
 export type RelationTypeName = keyof typeof relationTypes;

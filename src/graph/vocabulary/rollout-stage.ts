@@ -9,4 +9,5 @@ export const rolloutStages = {
   REVISED: "It is changed; the reach stays.",
 } as const;
 
+/** One of the stages of a rollout. */
 export type RolloutStageName = keyof typeof rolloutStages;

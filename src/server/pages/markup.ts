@@ -14,6 +14,7 @@ const render = (part: Part): string => {
   return String(part).replace(/[&<>"']/g, (character) => entities[character] ?? "");
 };
 
+/** Only its type: markup is made by the template alone. */
 export type { Markup };
 
 /** A template of HTML: what is put in is escaped unless it is markup itself; lists are joined, absent parts are left out. */

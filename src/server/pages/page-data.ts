@@ -4,6 +4,7 @@ export interface PageLink {
   readonly name: string;
 }
 
+/** A passage that a page names. */
 export interface PageCitation {
   readonly locator: string;
   readonly dataset: string;
@@ -11,6 +12,7 @@ export interface PageCitation {
   readonly source: { readonly id: string; readonly label?: string; readonly summary?: string };
 }
 
+/** What a passage says, on a page. */
 export interface PageClaim {
   readonly statement: string;
   readonly confidence: string;
@@ -18,6 +20,7 @@ export interface PageClaim {
   readonly citation: PageCitation;
 }
 
+/** A value of a property, on a page. */
 export interface PageFact {
   readonly property: string;
   readonly value: string;
@@ -26,6 +29,7 @@ export interface PageFact {
   readonly claims: readonly PageClaim[];
 }
 
+/** A relation of the thing a page is about. */
 export interface PageRelation {
   readonly id: string;
   readonly type: string;
@@ -38,6 +42,7 @@ export interface PageRelation {
   readonly claims: readonly PageClaim[];
 }
 
+/** A step of a measure or a stage of an agreement, on a page; only a step has places, a document and authorities. */
 export interface PageStep {
   readonly id: string;
   readonly stage: string;
@@ -51,6 +56,7 @@ export interface PageStep {
   readonly claims: readonly PageClaim[];
 }
 
+/** The way of the measure a page is about. */
 export interface PageTrace {
   readonly originStated: boolean;
   readonly reach: string | null;
