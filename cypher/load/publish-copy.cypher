@@ -2,7 +2,7 @@
 // $graph    name of the copy
 // $edition  edition whose pointer moves
 MATCH (copy:Copy {graph: $graph})
-SET copy.isComplete = true
+SET copy.isComplete = true, copy.number = timestamp()
 MERGE (edition:Edition {id: $edition})
 WITH copy, edition
 OPTIONAL MATCH (edition)-[pointer:CURRENT]->(:Copy)

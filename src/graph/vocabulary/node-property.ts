@@ -39,5 +39,5 @@ export const nodeProperties = {
   edition: "Edition a copy is of.",
   fingerprint: "SHA-256 of a copy's contents.",
   isComplete: "Whether a copy was verified.",
-  number: "Order in which copies were begun.",
+  number: "Order in which copies were begun or, once they answer, published.",
 } as const;
