@@ -3,7 +3,10 @@
 // $rows   type, ids of both ends, and properties of each relationship
 UNWIND $rows AS row
 MATCH (start:Node {graph: $graph, id: row.from})
-MATCH (end:Node {graph: $graph, id: row.to})
+CALL (row) {
+  MATCH (end:Node {graph: $graph, id: row.to})
+  RETURN end
+}
 CREATE (start)-[relation:$(row.type)]->(end)
 SET relation = row.properties
 RETURN count(relation) AS written

@@ -10,9 +10,10 @@ const isOurFault = (code: string): boolean =>
 /** Turns what the driver throws into a failure of the closed table: by class, never by message, because the driver's own failures carry the code `N/A`. */
 export function neo4jFailure(error: unknown): Failure {
   if (error instanceof Failure) return error;
-  const code = error instanceof Neo4jError ? error.code : "";
+  const isOfDriver = error instanceof Neo4jError;
+  const code = isOfDriver ? error.code : "";
   if (isTimeout(code)) return new Failure("TIMEOUT", "The question took longer than a request may; ask for less.", error);
-  if (error instanceof Neo4jError && !neo4j.isRetryableError(error) && isOurFault(code))
+  if (!isOfDriver || (!neo4j.isRetryableError(error) && isOurFault(code)))
     return new Failure("INTERNAL_SERVER_ERROR", "A fault of ours; it has been logged.", error);
   return new Failure("SERVICE_UNAVAILABLE", "The graph does not answer at the moment; try again.", error);
 }

@@ -2,7 +2,7 @@ import DataLoader from "dataloader";
 
 import type { Batch, KeyedRow } from "./batch.js";
 import type { Catalogue } from "./catalogue.js";
-import { daysOf } from "./day-range.js";
+import { daysOf } from "./days-of.js";
 import type { Graph } from "./graph.js";
 import type { Anchor, View, Viewed } from "./view.js";
 

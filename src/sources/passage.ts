@@ -13,10 +13,10 @@ export class Passage extends Source {
   @Field(() => ID, { description: "Dataset the passage belongs to, such as `article`." })
   readonly dataset!: string;
 
-  @Field(() => String, { description: "Section it stands in: `1` to `4`, `front` or `references`." })
+  @Field(() => String, { description: "Section it stands in: `0` (the introduction) to `4`, `front` or `references`." })
   readonly section!: string;
 
-  @Field(() => String, { description: "Sort of passage: paragraph, table, footnote, reference …" })
+  @Field(() => String, { description: "Sort of passage, such as `paragraph`, `table`, `footnote` or `reference`." })
   readonly passageKind!: string;
 
   @Field(() => String, { description: "The locator as a reader writes it: §1.11, Table 2, note 1, reference 3." })

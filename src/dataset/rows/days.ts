@@ -1,4 +1,4 @@
-import { openDays } from "../../graph/day-range.js";
+import { openDays } from "../../graph/days-of.js";
 import { partialDate } from "../../graph/partial-date.js";
 
 /** The days on which something may be there, from the date it began and the date it ended; open where there is none. */

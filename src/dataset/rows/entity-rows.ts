@@ -1,4 +1,4 @@
-import { openDays } from "../../graph/day-range.js";
+import { openDays } from "../../graph/days-of.js";
 import { partialDate } from "../../graph/partial-date.js";
 import { factProperties } from "../../graph/vocabulary/fact-property.js";
 import type { EntityRecord } from "../records/entity-record.js";

@@ -1,4 +1,3 @@
-import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 
 import type { Neo4jAddress } from "../neo4j.js";
@@ -8,6 +7,7 @@ import type { InstanceFile } from "./instance-file.js";
 import type { JavaCommandOptions } from "./java-command.js";
 import { keptPassword } from "./kept-password.js";
 import { PortTaken } from "./port-taken.js";
+import { prepareHome } from "./prepare-home.js";
 import { processIdentity } from "./process-identity.js";
 import { ServerProcess } from "./server-process.js";
 import { thisProcess } from "./this-process.js";
@@ -34,7 +34,7 @@ export interface EmbeddedServer extends Neo4jAddress {
 /** Starts the Neo4j of `distribution` on the store of `home`; throws a Refusal that says why when it does not start. */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
   const home = resolve(options.home);
-  mkdirSync(home, { recursive: true, mode: 0o700 });
+  prepareHome(home);
   const file = await claimHome(home);
   try {
     return await start({ ...options, home, distribution: resolve(options.distribution) }, file, 2);

@@ -2,7 +2,7 @@
 export const nodeProperties = {
   graph: "The copy a node belongs to.",
   id: "Stable id, `kind/slug`.",
-  kind: "Kind of an entity.",
+  kind: "What sort of node it is: the kind of an entity, or the label of a passage or statement.",
   name: "Name as the source gives it.",
   nameZh: "Chinese name, where a source of the edition gives it.",
   aliases: "Other names for the same thing.",

@@ -1,7 +1,7 @@
 /** Labels of nodes that are no entities: evidence, statements, and the book-keeping of copies. */
 export const structureLabels = {
   Node: "Everything with an id; the label under which ids are unique.",
-  Entity: "Everything with a page.",
+  Entity: "Every thing of the world, whatever its kind.",
   Passage: "A passage of a text that is cited.",
   Claim: "What one passage says about one relation, fact, step or stage, in our words.",
   Fact: "One value of one property of an entity.",

@@ -8,9 +8,9 @@ import { type Markup, markup } from "./markup.js";
 import type { PageLink } from "./page-data.js";
 
 const startDocument = parse(`{
-  measures(first: 100) { nodes { id name } }
   zones(first: 100) { nodes { id name } }
   tasks(first: 100) { nodes { id name } }
+  measures(first: 100) { nodes { id name } }
   documents(first: 100) { nodes { id name } }
   agreements(first: 100) { nodes { id name } }
 }`);

@@ -3,13 +3,20 @@ import { type Markup, markup } from "./markup.js";
 import type { PageLink, PageStep, PageTrace } from "./page-data.js";
 import { words } from "./words.js";
 
-const links = (before: string, things: readonly PageLink[] = []): Markup =>
-  things.length === 0 ? markup`` : markup` · ${before} ${things.map((thing, index) => [index > 0 && ", ", link(thing)])}`;
+type Circumstance = readonly [before: string, things: readonly PageLink[] | undefined];
+
+function circumstances(all: readonly Circumstance[]): Markup {
+  const told = all.filter(([, things = []]) => things.length > 0);
+  return markup`${told.map(([before, things = []], place) => [
+    place > 0 && " · ",
+    markup`${before} ${things.map((thing, index) => [index > 0 && ", ", link(thing)])}`,
+  ])}`;
+}
 
 /** One step or stage: when, what, where, by which document, and the passages. */
 export const stepItem = (step: PageStep): Markup => markup`<li><strong>${words(step.stage)}</strong> ${step.date?.text ?? "(no date given)"}${statusMark(step.status)}
 <br>${step.statement} ${cited(step.claims)}
-<br><span class="quiet">${links("in", step.in)}${links("from", step.from)}${links("by", step.by ? [step.by] : [])}${links("decided by", step.authorities)}</span></li>
+<br><span class="quiet">${circumstances([["in", step.in], ["from", step.from], ["by", step.by ? [step.by] : []], ["decided by", step.authorities]])}</span></li>
 `;
 
 /** A measure's way, and what the sources leave open. */
