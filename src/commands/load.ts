@@ -1,6 +1,6 @@
 import { join } from "node:path";
 
-import { printFindings } from "../dataset/print-findings.js";
+import { printFindings } from "../dataset/findings/print-findings.js";
 import { validate } from "../dataset/validate.js";
 import type { Command } from "./command.js";
 import { connectNeo4j } from "./connect-neo4j.js";

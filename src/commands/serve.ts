@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import { pino } from "pino";
 
-import { printFindings } from "../dataset/print-findings.js";
+import { printFindings } from "../dataset/findings/print-findings.js";
 import { validate } from "../dataset/validate.js";
 import { Catalogue } from "../graph/catalogue.js";
 import { currentCopies } from "../graph/current-copies.js";

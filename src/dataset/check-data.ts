@@ -1,4 +1,4 @@
-import { finding, type Finding } from "./finding.js";
+import { finding, type Finding } from "./findings/finding.js";
 import type { DataRecord } from "./records/data-record.js";
 import { rules } from "./rules.js";
 

@@ -1,4 +1,4 @@
-import type { Rule } from "./rule.js";
+import type { Rule } from "./checking/rule.js";
 import { datasetAddress } from "./rules/dataset-address.js";
 import { datasetInEdition } from "./rules/dataset-in-edition.js";
 import { dateForm } from "./rules/date-form.js";

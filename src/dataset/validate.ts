@@ -1,6 +1,6 @@
 import { checkData } from "./check-data.js";
-import type { Finding } from "./finding.js";
-import { readData } from "./read-data.js";
+import type { Finding } from "./findings/finding.js";
+import { readData } from "./reading/read-data.js";
 import type { DataRecord } from "./records/data-record.js";
 
 /** What a data folder holds and what is wrong with it. */

@@ -7,4 +7,4 @@ interface CurrentCopy {
 }
 
 /** The copy each edition points to. */
-export const currentCopies = statement<object, CurrentCopy>("copies/current", ["edition", "graph", "fingerprint"]);
+export const currentCopies = statement<object, CurrentCopy>("graph/current-copies", ["edition", "graph", "fingerprint"]);

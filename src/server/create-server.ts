@@ -8,7 +8,7 @@ import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { addErrors } from "./add-errors.js";
 import { addHealth } from "./health.js";
 import { addOverload } from "./overload.js";
-import { addPages } from "./pages/add-pages.js";
+import { addPages } from "./add-pages.js";
 import { createApollo } from "./create-apollo.js";
 import { type Answering, requestContext } from "./request-context.js";
 import { requestLimits } from "./request-limits.js";

@@ -1,5 +1,5 @@
 import { type BadExample, badExamples, type Changes, type Row } from "./bad-example.js";
-import { dateForms } from "../../src/dataset/date-forms.js";
+import { dateForms } from "../../src/dataset/checking/date-forms.js";
 import { otherDataset } from "./other-dataset.js";
 
 const world = "data/mini/world.yaml";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-import type { Finding } from "../../src/dataset/finding.js";
+import type { Finding } from "../../src/dataset/findings/finding.js";
 import { validate } from "../../src/dataset/validate.js";
 import { type Change, withData } from "./mini-data.js";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 
 import { describe, expect, it } from "vitest";
 
-import { readerRules } from "../../src/dataset/reader-rules.js";
+import { readerRules } from "../../src/dataset/reading/reader-rules.js";
 import { rules } from "../../src/dataset/rules.js";
 
 const [, tables = ""] = readFileSync("docs/data.md", "utf8").split("## Rules of reading");

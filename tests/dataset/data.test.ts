@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { printFindings } from "../../src/dataset/print-findings.js";
+import { printFindings } from "../../src/dataset/findings/print-findings.js";
 import { validate } from "../../src/dataset/validate.js";
 
 describe("the data of this project", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { finding } from "../../src/dataset/finding.js";
-import { printFindings } from "../../src/dataset/print-findings.js";
+import { finding } from "../../src/dataset/findings/finding.js";
+import { printFindings } from "../../src/dataset/findings/print-findings.js";
 
 const findings = [
   finding({ file: "data/b.yaml", line: 1, column: 1 }, "id-form", "Banana", "a slug"),

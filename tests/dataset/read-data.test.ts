@@ -3,9 +3,9 @@ import { join } from "node:path";
 
 import { describe, expect, it } from "vitest";
 
-import { positions } from "../../src/dataset/positions.js";
-import { readData } from "../../src/dataset/read-data.js";
-import { readerRules } from "../../src/dataset/reader-rules.js";
+import { positions } from "../../src/dataset/findings/positions.js";
+import { readData } from "../../src/dataset/reading/read-data.js";
+import { readerRules } from "../../src/dataset/reading/reader-rules.js";
 import { validate } from "../../src/dataset/validate.js";
 import { expectedFinding, findingsOf } from "./bad-example.js";
 import { withData } from "./mini-data.js";

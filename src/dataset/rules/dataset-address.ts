@@ -1,5 +1,5 @@
-import { positions } from "../positions.js";
-import type { Rule } from "../rule.js";
+import { positions } from "../findings/positions.js";
+import type { Rule } from "../checking/rule.js";
 
 const isWebAddress = (text: string): boolean => URL.canParse(text) && new URL(text).protocol === "https:";
 

@@ -1,5 +1,5 @@
-import { positions } from "../positions.js";
-import type { Rule } from "../rule.js";
+import { positions } from "../findings/positions.js";
+import type { Rule } from "../checking/rule.js";
 
 /** A dataset in no edition would be checked and never shown; when no edition could be read at all, that is the finding. */
 export const datasetInEdition: Rule = {

@@ -1,8 +1,8 @@
 import { partialDate } from "../../graph/partial-date.js";
-import { dateForms } from "../date-forms.js";
-import { positions } from "../positions.js";
+import { dateForms } from "../checking/date-forms.js";
+import { positions } from "../findings/positions.js";
 import type { DatasetRecord } from "../records/dataset-record.js";
-import type { Rule } from "../rule.js";
+import type { Rule } from "../checking/rule.js";
 
 type Dated = readonly [record: object, field: string, date: string | undefined];
 

@@ -1,6 +1,6 @@
 import { relationTypes } from "../../graph/vocabulary/relation-type.js";
-import { positions } from "../positions.js";
-import type { Rule } from "../rule.js";
+import { positions } from "../findings/positions.js";
+import type { Rule } from "../checking/rule.js";
 
 /** What follows from steps would be said twice, and could differ. */
 export const derivedRelationNotWritten: Rule = {

@@ -1,5 +1,5 @@
-import { positions } from "../positions.js";
-import type { Rule } from "../rule.js";
+import { positions } from "../findings/positions.js";
+import type { Rule } from "../checking/rule.js";
 
 /** An edition is a choice among the folders that are there. */
 export const editionDatasets: Rule = {

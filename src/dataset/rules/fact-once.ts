@@ -1,6 +1,6 @@
-import { positions } from "../positions.js";
-import { repeats } from "../repeats.js";
-import type { Rule } from "../rule.js";
+import { positions } from "../findings/positions.js";
+import { repeats } from "../checking/repeats.js";
+import type { Rule } from "../checking/rule.js";
 
 /** All passages for one value stand in one record. */
 export const factOnce: Rule = {

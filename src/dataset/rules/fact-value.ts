@@ -1,8 +1,8 @@
 import { partialDate } from "../../graph/partial-date.js";
 import { factProperties } from "../../graph/vocabulary/fact-property.js";
-import { dateForms } from "../date-forms.js";
-import { positions } from "../positions.js";
-import type { Rule } from "../rule.js";
+import { dateForms } from "../checking/date-forms.js";
+import { positions } from "../findings/positions.js";
+import type { Rule } from "../checking/rule.js";
 
 const forms = {
   date: { isRight: (value: string) => partialDate(value) !== null, expected: dateForms },

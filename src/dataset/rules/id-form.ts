@@ -1,7 +1,7 @@
 import { kinds } from "../../graph/vocabulary/kind.js";
-import { positions } from "../positions.js";
+import { positions } from "../findings/positions.js";
 import type { DataRecord } from "../records/data-record.js";
-import type { Rule } from "../rule.js";
+import type { Rule } from "../checking/rule.js";
 
 const prefixes = Object.values(kinds).map(({ prefix }) => prefix);
 const slug = "[a-z0-9]+(?:-[a-z0-9]+)*";

@@ -1,6 +1,6 @@
-import { positions } from "../positions.js";
-import { repeats } from "../repeats.js";
-import type { Rule } from "../rule.js";
+import { positions } from "../findings/positions.js";
+import { repeats } from "../checking/repeats.js";
+import type { Rule } from "../checking/rule.js";
 
 /** Two datasets may speak of one entity, but a step or stage belongs to the dataset that tells it. */
 export const idUnique: Rule = {

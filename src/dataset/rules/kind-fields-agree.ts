@@ -1,5 +1,5 @@
-import { positions } from "../positions.js";
-import type { Rule } from "../rule.js";
+import { positions } from "../findings/positions.js";
+import type { Rule } from "../checking/rule.js";
 
 /** Datasets are merged by id, and a thing is of one kind. */
 export const kindFieldsAgree: Rule = {

@@ -1,6 +1,6 @@
-import { positions } from "../positions.js";
+import { positions } from "../findings/positions.js";
 import type { EntityRecord } from "../records/entity-record.js";
-import type { Rule } from "../rule.js";
+import type { Rule } from "../checking/rule.js";
 import { kindOf } from "../rows/kind-of.js";
 
 const fields = { placeKind: "Place", documentKind: "Document" } as const;

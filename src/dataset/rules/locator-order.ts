@@ -1,6 +1,6 @@
-import { citedRecords } from "../cited-records.js";
-import { positions } from "../positions.js";
-import type { Rule } from "../rule.js";
+import { citedRecords } from "../checking/cited-records.js";
+import { positions } from "../findings/positions.js";
+import type { Rule } from "../checking/rule.js";
 
 /** One order, so that two people write one list. */
 export const locatorOrder: Rule = {

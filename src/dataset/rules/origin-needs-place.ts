@@ -1,8 +1,8 @@
 import type { Kind } from "../../graph/vocabulary/kind.js";
 import { relationTypes } from "../../graph/vocabulary/relation-type.js";
-import { positions } from "../positions.js";
+import { positions } from "../findings/positions.js";
 import type { StepRecord } from "../records/step-record.js";
-import type { Rule } from "../rule.js";
+import type { Rule } from "../checking/rule.js";
 import { kindOf } from "../rows/kind-of.js";
 
 const origins: readonly Kind[] = relationTypes.ORIGINATED_IN.to;

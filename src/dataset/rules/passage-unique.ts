@@ -1,6 +1,6 @@
-import { positions } from "../positions.js";
-import { repeats } from "../repeats.js";
-import type { Rule } from "../rule.js";
+import { positions } from "../findings/positions.js";
+import { repeats } from "../checking/repeats.js";
+import type { Rule } from "../checking/rule.js";
 
 /** A citation leads to one passage. */
 export const passageUnique: Rule = {

@@ -1,7 +1,7 @@
-import { positions } from "../positions.js";
-import { references } from "../references.js";
-import type { Rule } from "../rule.js";
-import { visibleIds } from "../visible-ids.js";
+import { positions } from "../findings/positions.js";
+import { references } from "../checking/references.js";
+import type { Rule } from "../checking/rule.js";
+import { visibleIds } from "../checking/visible-ids.js";
 
 /** An edition is loaded whole, so what a dataset names has to be in each edition with that dataset. */
 export const referenceExists: Rule = {

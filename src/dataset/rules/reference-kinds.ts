@@ -1,6 +1,6 @@
-import { positions } from "../positions.js";
-import { references } from "../references.js";
-import type { Rule } from "../rule.js";
+import { positions } from "../findings/positions.js";
+import { references } from "../checking/references.js";
+import type { Rule } from "../checking/rule.js";
 import { kindOf } from "../rows/kind-of.js";
 
 /** What may stand in the fields of steps and stages, and who may assert. */

@@ -1,7 +1,7 @@
 import type { RelationTypeName } from "../../graph/vocabulary/relation-type.js";
-import { closingRelations } from "../closing-relations.js";
-import { positions } from "../positions.js";
-import type { Rule } from "../rule.js";
+import { closingRelations } from "../checking/closing-relations.js";
+import { positions } from "../findings/positions.js";
+import type { Rule } from "../checking/rule.js";
 
 const ordered: readonly RelationTypeName[] = ["PART_OF", "LOCATED_IN", "AMENDS", "UPGRADES"];
 

@@ -1,5 +1,5 @@
-import { positions } from "../positions.js";
-import type { Rule } from "../rule.js";
+import { positions } from "../findings/positions.js";
+import type { Rule } from "../checking/rule.js";
 
 /** No type says anything of a thing and itself. */
 export const relationNotToSelf: Rule = {

@@ -1,7 +1,7 @@
-import { isDefinitelyBefore } from "../is-definitely-before.js";
-import { positions } from "../positions.js";
+import { isDefinitelyBefore } from "../checking/is-definitely-before.js";
+import { positions } from "../findings/positions.js";
 import type { DatasetRecord } from "../records/dataset-record.js";
-import type { Rule } from "../rule.js";
+import type { Rule } from "../checking/rule.js";
 
 /** The days on which documents were approved or issued, whoever says so. */
 function datesOfDocuments(datasets: readonly DatasetRecord[]): ReadonlyMap<string, readonly string[]> {

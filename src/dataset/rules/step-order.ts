@@ -1,5 +1,5 @@
-import { outOfOrder } from "../out-of-order.js";
-import type { Rule } from "../rule.js";
+import { outOfOrder } from "../checking/out-of-order.js";
+import type { Rule } from "../checking/rule.js";
 
 /** Steps are read as a history; the order of files is that of their names and says nothing. */
 export const stepOrder: Rule = {

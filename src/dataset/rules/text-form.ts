@@ -1,7 +1,7 @@
-import { positions } from "../positions.js";
-import type { Rule } from "../rule.js";
-import { shown } from "../shown.js";
-import { texts } from "../texts.js";
+import { positions } from "../findings/positions.js";
+import type { Rule } from "../checking/rule.js";
+import { shown } from "../findings/shown.js";
+import { texts } from "../checking/texts.js";
 
 const unclean = /[\p{Cc}\p{Zl}\p{Zp}\uFFFD]|^\s|\s$|\s\s/u;
 

@@ -1,6 +1,6 @@
-import { positions } from "../positions.js";
-import type { Rule } from "../rule.js";
-import { texts } from "../texts.js";
+import { positions } from "../findings/positions.js";
+import type { Rule } from "../checking/rule.js";
+import { texts } from "../checking/texts.js";
 
 const longest = 300;
 const measured = new Set(["summary", "statement"]);

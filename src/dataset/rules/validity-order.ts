@@ -1,6 +1,6 @@
-import { isDefinitelyBefore } from "../is-definitely-before.js";
-import { positions } from "../positions.js";
-import type { Rule } from "../rule.js";
+import { isDefinitelyBefore } from "../checking/is-definitely-before.js";
+import { positions } from "../findings/positions.js";
+import type { Rule } from "../checking/rule.js";
 
 /** Only what is certain is an error: dates may be imprecise. */
 export const validityOrder: Rule = {

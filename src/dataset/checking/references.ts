@@ -1,5 +1,5 @@
-import type { Kind } from "../graph/vocabulary/kind.js";
-import type { DatasetRecord } from "./records/dataset-record.js";
+import type { Kind } from "../../graph/vocabulary/kind.js";
+import type { DatasetRecord } from "../records/dataset-record.js";
 
 /** An entity named in a field, or in an item of a list. */
 interface Reference {

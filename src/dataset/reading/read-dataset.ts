@@ -1,12 +1,12 @@
 import { join } from "node:path";
 
 import { listFolder } from "./list-folder.js";
-import { positions } from "./positions.js";
+import { positions } from "../findings/positions.js";
 import { readFile } from "./read-file.js";
 import { readRecordFiles } from "./read-record-files.js";
 import { readTitlePage } from "./read-title-page.js";
 import type { Reading } from "./reading.js";
-import type { DatasetRecord } from "./records/dataset-record.js";
+import type { DatasetRecord } from "../records/dataset-record.js";
 
 const titlePage = "dataset.yaml";
 

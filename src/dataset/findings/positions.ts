@@ -1,5 +1,5 @@
 import type { LineCounter } from "yaml";
-import type { Position } from "./records/position.js";
+import type { Position } from "../records/position.js";
 
 /** Where a map or list stands in its file; offsets are characters from the start of the file. */
 interface Place {

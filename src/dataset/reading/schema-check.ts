@@ -2,7 +2,7 @@ import { Ajv } from "ajv";
 
 import { schemaFinding } from "./schema-finding.js";
 import type { Reading } from "./reading.js";
-import type { Schema } from "./schemas/schema.js";
+import type { Schema } from "../schemas/schema.js";
 
 const ajv = new Ajv({ allErrors: true, strict: true, verbose: true });
 

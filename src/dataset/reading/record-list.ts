@@ -1,8 +1,8 @@
-import { positions } from "./positions.js";
+import { positions } from "../findings/positions.js";
 import type { Reading } from "./reading.js";
-import type { Position } from "./records/position.js";
+import type { Position } from "../records/position.js";
 import { schemaCheck } from "./schema-check.js";
-import type { Schema } from "./schemas/schema.js";
+import type { Schema } from "../schemas/schema.js";
 
 type Located<T> = T & { readonly position: Position };
 

@@ -1,11 +1,11 @@
 import { readFile } from "./read-file.js";
 import type { Reading } from "./reading.js";
 import { recordList } from "./record-list.js";
-import type { EditionRecord } from "./records/edition-record.js";
+import type { EditionRecord } from "../records/edition-record.js";
 import { schemaCheck } from "./schema-check.js";
-import { editionSchema } from "./schemas/edition-schema.js";
-import { fields } from "./schemas/fields.js";
-import { recordSchema } from "./schemas/record-schema.js";
+import { editionSchema } from "../schemas/edition-schema.js";
+import { fields } from "../schemas/fields.js";
+import { recordSchema } from "../schemas/record-schema.js";
 
 const checkFile = schemaCheck<{ editions: unknown }>(recordSchema<{ editions: unknown }>({ editions: fields.list }, {}));
 const readList = recordList<Omit<EditionRecord, "position">>(editionSchema);

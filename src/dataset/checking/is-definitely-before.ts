@@ -1,4 +1,4 @@
-import { partialDate } from "../graph/partial-date.js";
+import { partialDate } from "../../graph/partial-date.js";
 
 /** Whether one date is before another whatever days they mean; false where either is open, not a date, or not given. */
 export function isDefinitelyBefore(one: string | undefined, other: string | undefined): boolean {

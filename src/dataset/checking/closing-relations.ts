@@ -1,4 +1,4 @@
-import type { RelationRecord } from "./records/relation-record.js";
+import type { RelationRecord } from "../records/relation-record.js";
 
 interface Closing {
   readonly relation: RelationRecord;

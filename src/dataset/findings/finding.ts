@@ -1,4 +1,4 @@
-import type { Position } from "./records/position.js";
+import type { Position } from "../records/position.js";
 
 /** Something in data/ that keeps it from being loaded: where, against which rule, and what would be right. */
 export interface Finding extends Position {

@@ -1,18 +1,18 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import Negotiator from "negotiator";
 
-import { kinds } from "../../graph/vocabulary/kind.js";
-import { printedSchema } from "../../schema.js";
-import { type Answering, requestContext } from "../request-context.js";
-import { askPage } from "./ask-page.js";
-import { jsonLdContext } from "./context.jsonld.js";
-import { htmlPage } from "./html-page.js";
-import { jsonLdPage } from "./json-ld-page.js";
-import { messagePage } from "./message-page.js";
-import { pageStyle } from "./page.css.js";
-import { startPage } from "./start-page.js";
-import type { PageData } from "./page-data.js";
-import { vocabularyPage } from "./vocabulary-page.js";
+import { kinds } from "../graph/vocabulary/kind.js";
+import { printedSchema } from "../schema.js";
+import { type Answering, requestContext } from "./request-context.js";
+import { askPage } from "./pages/ask-page.js";
+import { jsonLdContext } from "./pages/context.jsonld.js";
+import { htmlPage } from "./pages/html-page.js";
+import { jsonLdPage } from "./pages/json-ld-page.js";
+import { messagePage } from "./pages/message-page.js";
+import { pageStyle } from "./pages/page.css.js";
+import { startPage } from "./pages/start-page.js";
+import type { PageData } from "./pages/page-data.js";
+import { vocabularyPage } from "./pages/vocabulary-page.js";
 
 type PageRequest = FastifyRequest<{ Params: { "*": string }; Querystring: { edition?: string; validOn?: string } }>;
 

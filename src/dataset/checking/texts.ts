@@ -1,5 +1,5 @@
 import { citedRecords } from "./cited-records.js";
-import type { DataRecord } from "./records/data-record.js";
+import type { DataRecord } from "../records/data-record.js";
 
 /** A text in a field, or in an item of a list. */
 interface Text {

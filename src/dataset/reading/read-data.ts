@@ -1,11 +1,11 @@
 import { join } from "node:path";
 
-import type { Finding } from "./finding.js";
+import type { Finding } from "../findings/finding.js";
 import { listFolder } from "./list-folder.js";
 import { readDataset } from "./read-dataset.js";
 import { readEditions } from "./read-editions.js";
 import { Reading } from "./reading.js";
-import type { DataRecord } from "./records/data-record.js";
+import type { DataRecord } from "../records/data-record.js";
 
 const editionsFile = "editions.yaml";
 

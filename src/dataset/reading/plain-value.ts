@@ -1,9 +1,9 @@
 import { isMap, isScalar, isSeq, type LineCounter, type ParsedNode, type YAMLMap, type YAMLSeq } from "yaml";
 
-import { positions } from "./positions.js";
+import { positions } from "../findings/positions.js";
 import type { ReaderRuleId } from "./reader-rules.js";
 import type { Reading } from "./reading.js";
-import { shown } from "./shown.js";
+import { shown } from "../findings/shown.js";
 
 interface Source {
   readonly file: string;

@@ -1,10 +1,10 @@
-import { positions } from "./positions.js";
+import { positions } from "../findings/positions.js";
 import type { Reading } from "./reading.js";
 import { recordList } from "./record-list.js";
-import type { EntityRecord } from "./records/entity-record.js";
-import type { FactRecord } from "./records/fact-record.js";
-import { entitySchema } from "./schemas/entity-schema.js";
-import { factSchema } from "./schemas/fact-schema.js";
+import type { EntityRecord } from "../records/entity-record.js";
+import type { FactRecord } from "../records/fact-record.js";
+import { entitySchema } from "../schemas/entity-schema.js";
+import { factSchema } from "../schemas/fact-schema.js";
 
 type WithoutFacts = Omit<EntityRecord, "facts" | "position">;
 

@@ -1,10 +1,10 @@
 import type { ErrorObject } from "ajv";
 
-import { finding, type Finding } from "./finding.js";
-import { positions } from "./positions.js";
+import { finding, type Finding } from "../findings/finding.js";
+import { positions } from "../findings/positions.js";
 import type { ReaderRuleId } from "./reader-rules.js";
-import type { Position } from "./records/position.js";
-import { shown } from "./shown.js";
+import type { Position } from "../records/position.js";
+import { shown } from "../findings/shown.js";
 
 type Keyword = "type" | "enum" | "required" | "additionalProperties" | "minLength" | "minItems" | "uniqueItems";
 type Path = readonly (string | number)[];

@@ -1,5 +1,5 @@
-import type { DataRecord } from "./records/data-record.js";
-import type { Position } from "./records/position.js";
+import type { DataRecord } from "../records/data-record.js";
+import type { Position } from "../records/position.js";
 
 /** What a rule objects to: a finding without the rule's id. */
 export interface Objection {

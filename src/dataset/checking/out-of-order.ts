@@ -1,6 +1,6 @@
-import { partialDate } from "../graph/partial-date.js";
+import { partialDate } from "../../graph/partial-date.js";
 import { isDefinitelyBefore } from "./is-definitely-before.js";
-import { positions } from "./positions.js";
+import { positions } from "../findings/positions.js";
 import type { Objection } from "./rule.js";
 
 const beginning = (date: string): string => partialDate(date)?.earliest ?? "";

@@ -2,7 +2,7 @@ import { LineCounter, parseDocument, type Document, type YAMLError } from "yaml"
 
 import { plainValue } from "./plain-value.js";
 import type { Reading } from "./reading.js";
-import { shown } from "./shown.js";
+import { shown } from "../findings/shown.js";
 
 const nameField = /\b(?:id|locator):\s*["']?([^\s"',{}[\]]+)/g;
 

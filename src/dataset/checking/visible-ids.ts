@@ -1,5 +1,5 @@
-import type { DataRecord } from "./records/data-record.js";
-import type { DatasetRecord } from "./records/dataset-record.js";
+import type { DataRecord } from "../records/data-record.js";
+import type { DatasetRecord } from "../records/dataset-record.js";
 
 const idsOf = (datasets: readonly DatasetRecord[]): ReadonlySet<string> => new Set(datasets.flatMap(({ entities }) => entities.map(({ id }) => id)));
 

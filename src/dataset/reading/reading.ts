@@ -1,6 +1,6 @@
-import { finding, type Finding } from "./finding.js";
+import { finding, type Finding } from "../findings/finding.js";
 import type { ReaderRuleId } from "./reader-rules.js";
-import type { Position } from "./records/position.js";
+import type { Position } from "../records/position.js";
 
 /** What reading leaves behind besides records. */
 export class Reading {

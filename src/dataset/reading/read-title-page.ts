@@ -1,7 +1,7 @@
-import { positions } from "./positions.js";
+import { positions } from "../findings/positions.js";
 import type { Reading } from "./reading.js";
 import { schemaCheck } from "./schema-check.js";
-import { titlePageSchema, type TitlePage } from "./schemas/title-page-schema.js";
+import { titlePageSchema, type TitlePage } from "../schemas/title-page-schema.js";
 
 const check = schemaCheck<TitlePage>(titlePageSchema);
 
