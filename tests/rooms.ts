@@ -1,0 +1,38 @@
+const ground = ["errors", "refusal", "phase", "setting-table"];
+
+/** The rooms of the domain, each holding one sort of thing of the world; what joins two belongs to the later. */
+export const domain: readonly string[] = [
+  "sources",
+  "entities",
+  "places",
+  "institutions",
+  "documents",
+  "zones",
+  "industries",
+  "measures",
+  "agreements",
+  "lookup",
+];
+
+/** A room of the domain may import every earlier one, and what lies below them all. */
+const earlierRooms = Object.fromEntries(domain.map((room, index) => [room, ["errors", "graph", "connections", ...domain.slice(0, index)]]));
+
+/** Every room of src, from the ground up, and the rooms it may import; a file right in src is a room of its own. */
+export const mayImport: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(ground.map((room) => [room, []])),
+  settings: ["refusal", "setting-table"],
+  graph: ["errors", "refusal"],
+  connections: ["errors", "graph"],
+  dataset: ["errors", "refusal", "graph"],
+  ...earlierRooms,
+  schema: domain,
+  server: ["errors", "graph", "schema"],
+  commands: [...ground, "settings", "graph", "dataset", "connections", ...domain, "schema", "server"],
+  main: ["refusal", "phase", "settings", "commands"],
+};
+
+/** Inside the spine: the vocabulary stands on nothing, and nothing but the commands needs the database of our own. */
+export const insideGraph: readonly string[] = ["graph/vocabulary", "graph", "graph/embedded"];
+
+/** Rooms of cypher whose statements are not asked from the room of the same name. */
+export const askedFrom: Readonly<Record<string, string>> = { load: "dataset/load", schema: "dataset/load" };

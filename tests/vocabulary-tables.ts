@@ -1,0 +1,52 @@
+import { datePrecisions } from "../src/graph/partial-date.js";
+import { agreementStages } from "../src/graph/vocabulary/agreement-stage.js";
+import { confidences } from "../src/graph/vocabulary/confidence.js";
+import { documentKinds } from "../src/graph/vocabulary/document-kind.js";
+import { factProperties } from "../src/graph/vocabulary/fact-property.js";
+import { kinds } from "../src/graph/vocabulary/kind.js";
+import { nodeProperties } from "../src/graph/vocabulary/node-property.js";
+import { placeKinds } from "../src/graph/vocabulary/place-kind.js";
+import { relationStatuses } from "../src/graph/vocabulary/relation-status.js";
+import { relationTypes } from "../src/graph/vocabulary/relation-type.js";
+import { rolloutStages } from "../src/graph/vocabulary/rollout-stage.js";
+import { structureLabels, structureRelationships } from "../src/graph/vocabulary/structure.js";
+import { markdownTable } from "./markdown.js";
+
+const withMeanings = (what: string, words: Readonly<Record<string, string>>): string =>
+  markdownTable([what, "meaning"], Object.entries(words).map(([word, meaning]) => [`\`${word}\``, meaning]));
+
+const kindTable = (): string =>
+  markdownTable(["kind", "id", "meaning"], Object.entries(kinds).map(([kind, { prefix, meaning }]) => [`\`${kind}\``, `\`${prefix}/…\``, meaning]));
+
+function relationTable(): string {
+  const rows = Object.entries(relationTypes).map(([type, declared]) => {
+    const isDerived = "isDerived" in declared ? "rollout steps" : "the data";
+    return [`\`${type}\``, declared.from.join(", "), declared.to.join(", "), isDerived, declared.meaning];
+  });
+  return markdownTable(["type", "from", "to", "made from", "meaning"], rows);
+}
+
+function factTable(): string {
+  const rows = Object.entries(factProperties).map(([property, declared]) => {
+    const value = "unit" in declared ? `${declared.value}, in ${declared.unit}` : declared.value;
+    return [`\`${property}\``, declared.kinds.join(", "), value, "startsEntity" in declared ? "yes" : "", declared.meaning];
+  });
+  return markdownTable(["property", "of", "value", "begins it", "meaning"], rows);
+}
+
+/** The tables of docs/vocabulary.md under their headings, as the code declares what is in them. */
+export const vocabularyTables: Readonly<Record<string, string>> = {
+  Kinds: kindTable(),
+  "Relation types": relationTable(),
+  Facts: factTable(),
+  "Stages of a rollout": withMeanings("stage", rolloutStages),
+  "Stages of an agreement": withMeanings("stage", agreementStages),
+  Statuses: withMeanings("status", relationStatuses),
+  Confidences: withMeanings("confidence", confidences),
+  "Precisions of a date": withMeanings("precision", datePrecisions),
+  "Sorts of place": withMeanings("sort", placeKinds),
+  "Sorts of document": withMeanings("sort", documentKinds),
+  Labels: withMeanings("label", structureLabels),
+  Relationships: withMeanings("relationship", structureRelationships),
+  Properties: withMeanings("property", nodeProperties),
+};

@@ -1,0 +1,21 @@
+import ts from "typescript";
+
+import { nodesBelow, pathsBelow, placeOf, sourceFiles, textOf } from "./source-files.js";
+
+/** A GraphQL document that the project comes with, and where it stands. */
+export interface WrittenDocument {
+  readonly place: string;
+  readonly text: string;
+}
+
+/** The queries a visitor of the playground finds. */
+export const examples: readonly WrittenDocument[] = pathsBelow("web/src/examples", ".graphql").map((place) => ({ place, text: textOf(place) }));
+
+/** The documents that the pages ask the API: what stands in a call of `parse`. */
+export const pageDocuments: readonly WrittenDocument[] = sourceFiles("src/server/pages").flatMap((file) =>
+  nodesBelow(file.tree).flatMap((node) => {
+    if (!ts.isCallExpression(node) || node.expression.getText() !== "parse") return [];
+    const [text] = node.arguments;
+    return text !== undefined && ts.isStringLiteralLike(text) ? [{ place: placeOf(file, node), text: text.text }] : [];
+  }),
+);
