@@ -6,13 +6,16 @@
 UNWIND $keys AS key
 MATCH (:Node {graph: $graph, id: key})-[:HAS_STEP]->(step:RolloutStep)
 WHERE step.fromDay <= $latest AND step.toDay >= $earliest
-WITH key, step
-ORDER BY step.position
+OPTIONAL MATCH (step)-[link:TAKES_PLACE_IN|COMES_FROM|RESTS_ON|DECIDED_BY]->(end:Entity)
+WITH key, step, type(link) AS type, end.id AS id
+ORDER BY step.position, id
+WITH key, step, collect({type: type, id: id}) AS links
 RETURN key,
        step {
          .*,
-         in: COLLECT { MATCH (step)-[:TAKES_PLACE_IN]->(place:Entity) RETURN place.id ORDER BY place.id },
-         from: COLLECT { MATCH (step)-[:COMES_FROM]->(place:Entity) RETURN place.id ORDER BY place.id },
-         by: COLLECT { MATCH (step)-[:RESTS_ON]->(document:Document) RETURN document.id ORDER BY document.id },
-         authorities: COLLECT { MATCH (step)-[:DECIDED_BY]->(institution:Institution) RETURN institution.id ORDER BY institution.id }
+         in: [link IN links WHERE link.type = 'TAKES_PLACE_IN' | link.id],
+         from: [link IN links WHERE link.type = 'COMES_FROM' | link.id],
+         by: [link IN links WHERE link.type = 'RESTS_ON' | link.id],
+         authorities: [link IN links WHERE link.type = 'DECIDED_BY' | link.id]
        } AS value
+ORDER BY step.position
