@@ -9,12 +9,12 @@ WHERE step:RolloutStep AND step.fromDay <= $latest AND step.toDay >= $earliest
 OPTIONAL MATCH (step)-[link:TAKES_PLACE_IN|COMES_FROM|RESTS_ON|DECIDED_BY]->(end:Entity)
 WITH key, step, type(link) AS type, end.id AS id
 ORDER BY step.position, id
-WITH key, step, collect({type: type, id: id}) AS links
+WITH key, step, collect([type, id]) AS links
 RETURN key,
        step {
          .*,
-         in: [link IN links WHERE link.type = 'TAKES_PLACE_IN' | link.id],
-         from: [link IN links WHERE link.type = 'COMES_FROM' | link.id],
-         by: [link IN links WHERE link.type = 'RESTS_ON' | link.id],
-         authorities: [link IN links WHERE link.type = 'DECIDED_BY' | link.id]
+         in: [link IN links WHERE link[0] = 'TAKES_PLACE_IN' | link[1]],
+         from: [link IN links WHERE link[0] = 'COMES_FROM' | link[1]],
+         by: [link IN links WHERE link[0] = 'RESTS_ON' | link[1]],
+         authorities: [link IN links WHERE link[0] = 'DECIDED_BY' | link[1]]
        } AS value
