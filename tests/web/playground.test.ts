@@ -25,7 +25,7 @@ describe("the playground", () => {
   it("shows where a measure was tried first, and on what evidence, before anything is pressed", async () => {
     await page.goto(`${url}/playground`);
 
-    await expect.poll(answer, soon).toContain('"name": "Shanghai"');
+    await expect.poll(answer, soon).toContain('"name": "Shanghai FTZ"');
     await expect.poll(answer, soon).toContain('"locator": "1.11"');
   });
 
