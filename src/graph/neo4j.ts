@@ -2,6 +2,7 @@ import neo4j, { type Driver, type Record as Neo4jRecord, type RecordShape, type 
 
 import { Failure } from "../errors.js";
 import { boltParameters } from "./bolt-parameters.js";
+import { currentCopies } from "./current-copies.js";
 import type { Graph, ReadOptions } from "./graph.js";
 import { neo4jFailure } from "./neo4j-failure.js";
 import type { Statement } from "./statement.js";
@@ -18,7 +19,6 @@ const driverSettings = {
   disableLosslessIntegers: true,
   maxConnectionPoolSize: 20,
   connectionTimeout: 2_000,
-  connectionAcquisitionTimeout: 2_000,
   connectionLivenessCheckTimeout: 30_000,
   maxTransactionRetryTime: 2_000,
   telemetryDisabled: true,
@@ -27,7 +27,11 @@ const driverSettings = {
 
 const silentMs = 2_000;
 
-const driverOf = ({ uri, user, password }: Neo4jAddress): Driver => neo4j.driver(uri, neo4j.auth.basic(user, password), driverSettings);
+const longestQueueMs = 5_000;
+
+/** A question waits for a connection as long as it may take: many that come at once are answered one after the other. */
+const driverOf = ({ uri, user, password }: Neo4jAddress, deadlineMs: number): Driver =>
+  neo4j.driver(uri, neo4j.auth.basic(user, password), { ...driverSettings, connectionAcquisitionTimeout: Math.min(deadlineMs, longestQueueMs) });
 
 /** A Neo4j over Bolt: one driver a process, the database named, reads in read access, each within the deadline. */
 export class Neo4j implements Graph {
@@ -37,7 +41,7 @@ export class Neo4j implements Graph {
     private readonly address: Neo4jAddress,
     private readonly deadlineMs: number,
   ) {
-    this.#driver = driverOf(address);
+    this.#driver = driverOf(address, deadlineMs);
   }
 
   async read<P extends object, R extends object>(statement: Statement<P, R>, parameters: P, options: ReadOptions = {}): Promise<R[]> {
@@ -63,10 +67,14 @@ export class Neo4j implements Graph {
     }
   }
 
-  /** Whether the server answers and takes our password; throws the driver's own error when not. */
+  /** Asks the database for its copies; throws the driver's own error when it is not there or does not let us in. */
   async verify(): Promise<void> {
-    await this.#driver.verifyAuthentication({ database: this.address.database });
-    await this.#driver.verifyConnectivity({ database: this.address.database });
+    const session = this.#driver.session({ database: this.address.database, defaultAccessMode: neo4j.session.READ });
+    try {
+      await session.run(currentCopies.text);
+    } finally {
+      await session.close();
+    }
   }
 
   async close(): Promise<void> {
@@ -95,7 +103,7 @@ export class Neo4j implements Graph {
 
   #replace(silent: Driver): void {
     if (this.#driver !== silent) return;
-    this.#driver = driverOf(this.address);
+    this.#driver = driverOf(this.address, this.deadlineMs);
     void silent.close().catch(() => undefined);
   }
 }

@@ -1,4 +1,4 @@
-import type { FastifyError, FastifyInstance } from "fastify";
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 
 import { Failure, type FailureCode, failures } from "../errors.js";
 import { messagePage } from "./pages/message-page.js";
@@ -22,17 +22,24 @@ function failureOf(error: FastifyError | Failure): { failure: Failure; status: n
   return { failure: new Failure("INTERNAL_SERVER_ERROR", "A fault of ours; it has been logged.", error), status: 500 };
 }
 
+const wantsHtml = ({ headers }: FastifyRequest): boolean => headers.accept?.includes("text/html") ?? false;
+
+const sendPage = (reply: FastifyReply, title: string, message: string): FastifyReply =>
+  reply.type("text/html; charset=utf-8").send(messagePage(title, message));
+
 /** Answers whatever goes wrong around GraphQL: bodies that are too large or no JSON, unknown addresses, and faults of ours. */
 export function addErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError | Failure, request, reply) => {
     const { failure, status } = failureOf(error);
     if (status >= 500) request.log.error({ code: failure.code, err: error, url: request.url }, "request failed");
     const { code } = failure;
-    return reply.code(status).send({ errors: [{ message: failure.message, extensions: { code, retry: failures[code].retry } }] });
+    reply.code(status);
+    if (wantsHtml(request)) return sendPage(reply, "No answer", failure.message);
+    return reply.send({ errors: [{ message: failure.message, extensions: { code, retry: failures[code].retry } }] });
   });
   app.setNotFoundHandler((request, reply) => {
-    const wantsHtml = request.headers.accept?.includes("text/html");
-    if (wantsHtml) return reply.code(404).type("text/html; charset=utf-8").send(messagePage("Not here", "There is no such page."));
-    return reply.code(404).send({ error: "There is no such address; the API is at /graphql." });
+    reply.code(404);
+    if (wantsHtml(request)) return sendPage(reply, "Not here", "There is no such page.");
+    return reply.send({ error: "There is no such address; the API is at /graphql." });
   });
 }

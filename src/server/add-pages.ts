@@ -19,7 +19,10 @@ type PageRequest = FastifyRequest<{ Params: { "*": string }; Querystring: { edit
 const mediaTypes = { html: "text/html", json: "application/json", jsonld: "application/ld+json" } as const;
 type Form = keyof typeof mediaTypes;
 
-const prefixes = [...Object.values(kinds).map(({ prefix }) => prefix), "passage", "relation", "step"];
+const prefixes = [...Object.values(kinds).map(({ prefix }) => prefix), "passage", "relation", "step", "stage"];
+
+/** Given twice, a part of the view would be a list, and there is no view of a list. */
+const viewSchema = { querystring: { type: "object", properties: { edition: { type: "string" }, validOn: { type: "string" } } } };
 
 /** The form asked for: by suffix, else by the Accept header, else HTML. */
 function formOf(slug: string, accept: string | undefined): { slug: string; form: Form } {
@@ -51,7 +54,7 @@ async function answer(answering: Answering, prefix: string, request: PageRequest
 /** Adds one address for each thing, as HTML, JSON and JSON-LD, and the pages around them. */
 export function addPages(app: FastifyInstance, answering: Answering): void {
   for (const prefix of prefixes)
-    app.get(`/${prefix}/*`, (request, reply) => answer(answering, prefix, request as PageRequest, reply));
+    app.get(`/${prefix}/*`, { schema: viewSchema }, (request, reply) => answer(answering, prefix, request as PageRequest, reply));
   app.get("/", async (request, reply) =>
     reply.type("text/html; charset=utf-8").send(await startPage(requestContext(answering, request, reply))));
   app.get("/page.css", (_request, reply) => reply.type("text/css; charset=utf-8").send(pageStyle));

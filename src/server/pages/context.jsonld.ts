@@ -1,12 +1,10 @@
 /** The JSON-LD context of our pages: schema.org and PROV where they have the term, our vocabulary for the rest. */
 export const jsonLdContext = (origin: string): object => ({
   "@version": 1.1,
-  "@base": `${origin}/`,
   "@vocab": `${origin}/vocabulary#`,
   schema: "https://schema.org/",
   prov: "http://www.w3.org/ns/prov#",
   id: "@id",
-  kind: "@type",
   name: "schema:name",
   nameZh: { "@id": "schema:name", "@language": "zh-Hans" },
   aliases: { "@id": "schema:alternateName", "@container": "@set" },

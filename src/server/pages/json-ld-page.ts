@@ -16,7 +16,8 @@ const schemaTypes: Readonly<Record<string, string>> = {
 export function jsonLdPage({ __typename, ...thing }: PageData, origin: string): object {
   const schemaType = schemaTypes[__typename];
   return {
-    "@context": `${origin}/context.jsonld`,
+    // A base counts only where it stands in the document itself; without it, ids would be read from the page's own address on.
+    "@context": [`${origin}/context.jsonld`, { "@base": `${origin}/` }],
     "@id": `${origin}/${thing.id}`,
     "@type": schemaType === undefined ? [__typename, "prov:Entity"] : [__typename, "prov:Entity", schemaType],
     ...withoutId(thing),

@@ -21,6 +21,7 @@ export const pageDocument = parse(`
         ... on Measure { trace { ...Way } }
         ... on Agreement { agreementStatus: status stages { id stage status date { text } statement claims { ...Said } } }
         ... on Relation { type sentence relationStatus: status from { id name } to { id name } claims { ...Said } }
+        ... on AgreementStage { statement agreementStage: stage stageStatus: status date { text } claims { ...Said } }
         ... on RolloutStep { statement stage stepStatus: status date { text } claims { ...Said } }
       }
     }

@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+import { TestApi } from "../test-api.js";
+
+interface Page {
+  readonly totalCount: number;
+  readonly edges: readonly { readonly cursor: string; readonly node: { readonly id: string } }[];
+  readonly nodes: readonly { readonly id: string }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean; readonly startCursor: string | null; readonly endCursor: string | null };
+}
+type PageVariables = Readonly<Record<"first" | "last", number>> | Readonly<Record<string, string | number>>;
+
+const page = "totalCount edges { cursor node { id } } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }";
+const paging = "first: $first, after: $after, last: $last, before: $before";
+const query = (inner: string): string => `query($first: Int, $after: String, $last: Int, $before: String) { ${inner} }`;
+
+/** Lists of the real data, each with the query for a page of it and the way to it in the answer. */
+const lists: Readonly<Record<string, readonly [text: string, ...way: string[]]>> = {
+  zones: [query(`zones(${paging}) { ${page} }`), "zones"],
+  documents: [query(`documents(${paging}) { ${page} }`), "documents"],
+  passages: [query(`passages(${paging}) { ${page} }`), "passages"],
+  partners: [query(`partners(${paging}) { ${page} }`), "partners"],
+  "measures of Shanghai": [query(`zone(id: "zone/shanghai") { measures(${paging}) { ${page} } }`), "zone", "measures"],
+  "relations of Shanghai": [query(`zone(id: "zone/shanghai") { relations(${paging}) { ${page} } }`), "zone", "relations"],
+  "relations of some types": [query(`zone(id: "zone/shanghai") { relations(types: [PILOTS, SUPPORTS, CONCERNS], direction: IN, ${paging}) { ${page} } }`), "zone", "relations"],
+};
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await TestApi.open();
+});
+afterAll(() => api.close());
+
+const within = (answer: unknown, way: readonly string[]): Page => way.reduce<unknown>((at, field) => (at as Record<string, unknown>)[field], answer) as Page;
+
+async function ask(list: string, variables: PageVariables): Promise<Page> {
+  const [text, ...way] = lists[list] ?? [""];
+  const { result } = await api.ask(text, variables);
+  expect(result.errors).toBeUndefined();
+  const found = within(result.data, way);
+  expect(found.nodes).toEqual(found.edges.map(({ node }) => node));
+  expect([found.pageInfo.startCursor, found.pageInfo.endCursor]).toEqual([found.edges[0]?.cursor ?? null, found.edges.at(-1)?.cursor ?? null]);
+  return found;
+}
+
+const idsOf = ({ nodes }: Page): string[] => nodes.map(({ id }) => id);
+
+async function forward(list: string, first: number): Promise<Page[]> {
+  const pages = [await ask(list, { first })];
+  for (let last = pages[0]; last?.pageInfo.hasNextPage; last = pages.at(-1)) pages.push(await ask(list, { first, after: last.pageInfo.endCursor ?? "" }));
+  return pages;
+}
+
+async function backward(list: string, last: number): Promise<Page[]> {
+  const pages = [await ask(list, { last })];
+  for (let first = pages[0]; first?.pageInfo.hasPreviousPage; first = pages[0]) pages.unshift(await ask(list, { last, before: first.pageInfo.startCursor ?? "" }));
+  return pages;
+}
+
+describe.each(Object.keys(lists))("paging through the %s", (list) => {
+  it.each([1, 7])("by %i gives every row once, forward and backward in the same order", async (size) => {
+    const ahead = await forward(list, size);
+    const back = await backward(list, size);
+    const ids = ahead.flatMap(idsOf);
+    expect(ids.length).toBeGreaterThan(3);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.length).toBe(ahead[0]?.totalCount);
+    expect(back.flatMap(idsOf)).toEqual(ids);
+    expect(ahead.map(({ pageInfo }) => pageInfo.hasPreviousPage)).toEqual(ahead.map((_page, index) => index > 0));
+    expect(back.map(({ pageInfo }) => pageInfo.hasNextPage)).toEqual(back.map((_page, index) => index < back.length - 1));
+  });
+
+  it("ends after the last row and before the first, with an empty page without cursors", async () => {
+    const [whole] = await forward(list, 100);
+    const beyond = whole?.pageInfo.hasNextPage ? (await backward(list, 100)).at(-1) : whole;
+    const after = await ask(list, { first: 5, after: beyond?.pageInfo.endCursor ?? "" });
+    const before = await ask(list, { last: 5, before: whole?.pageInfo.startCursor ?? "" });
+    expect([idsOf(after), after.pageInfo.hasNextPage]).toEqual([[], false]);
+    expect([idsOf(before), before.pageInfo.hasPreviousPage]).toEqual([[], false]);
+    expect([after.totalCount, before.totalCount]).toEqual([whole?.totalCount, whole?.totalCount]);
+  });
+});
+
+describe("a cursor", () => {
+  it("opens only with the arguments it was made with", async () => {
+    const { result } = await api.ask('{ zone(id: "zone/shanghai") { relations(types: [PILOTS], first: 1) { pageInfo { endCursor } } } }');
+    const { endCursor } = within(result.data, ["zone", "relations"]).pageInfo;
+    const { result: other } = await api.ask('query($after: String) { zone(id: "zone/shanghai") { relations(types: [SUPPORTS], after: $after) { totalCount } } }', { after: endCursor });
+    expect(other.errors?.[0]?.extensions?.["code"]).toBe("BAD_USER_INPUT");
+  });
+});
