@@ -1,3 +1,5 @@
+import { openDays } from "../../graph/days-of.js";
+import { partialDate } from "../../graph/partial-date.js";
 import { idSlug } from "./id-slug.js";
 import type { Relation } from "./relation.js";
 
@@ -5,10 +7,20 @@ import type { Relation } from "./relation.js";
 export const relationId = ({ from, type, to, status }: Relation): string =>
   `relation/${[from, type, to, ...(status === "STATED" ? [] : [status])].map(idSlug).join("-")}`;
 
+const earliest = (date: string): string => partialDate(date)?.earliest ?? openDays.first;
+const latest = (date: string): string => partialDate(date)?.latest ?? openDays.last;
+
+/** The relation was there from the earlier of two dates on; where a source gives none, since when is open. */
+const earlier = (one: string | undefined, other: string | undefined): string | undefined =>
+  one === undefined || other === undefined ? undefined : earliest(one) <= earliest(other) ? one : other;
+
+const later = (one: string | undefined, other: string | undefined): string | undefined =>
+  one === undefined || other === undefined ? undefined : latest(one) >= latest(other) ? one : other;
+
 const merge = (first: Relation, second: Relation): Relation => ({
   ...first,
-  validFrom: first.validFrom ?? second.validFrom,
-  validTo: first.validTo ?? second.validTo,
+  validFrom: earlier(first.validFrom, second.validFrom),
+  validTo: later(first.validTo, second.validTo),
   claims: [...first.claims, ...second.claims],
 });
 

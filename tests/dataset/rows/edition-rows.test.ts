@@ -71,6 +71,15 @@ describe("a relation", () => {
     expect(node(rows, "claim/relation-zone-east-pilots-measure-list-at-1.2")).toMatchObject({ statement: "Tried before", about: id, from: "zone/east", to: "measure/list" });
   });
 
+  it("that is said twice holds from the earlier date on, and from an open day where one of the two gives none", () => {
+    const again = (date: string): string => `steps:\n  - {id: step/list-again, measure: measure/list, stage: PILOTED, ${date}in: [zone/east], statement: Again, at: [1.2]}\n`;
+    const of = (date: string) => relation(rowsOf({ [world]: ["steps:\n", again(date)] }), "relation/zone-east-pilots-measure-list");
+    expect(of("date: 1999, ")).toMatchObject({ validFrom: "1999", fromDay: "1999-01-01" });
+    expect(of("date: 2015-05-31, ")).toMatchObject({ validFrom: "2015-05", fromDay: "2015-05-01" });
+    expect(of("")).toMatchObject({ fromDay: "0000-01-01" });
+    expect(of("")).not.toHaveProperty("validFrom");
+  });
+
   it("that is asked for stands beside the one that is so, and says so", () => {
     const asked = "steps:\n  - {id: step/list-asked, measure: measure/list, stage: PILOTED, status: RECOMMENDED, in: [zone/east], statement: To be tried, at: [1.1]}\n";
     const rows = rowsOf({ [world]: ["steps:\n", asked] });
