@@ -13,7 +13,7 @@ import { connectNeo4j } from "./connect-neo4j.js";
 import { loadData } from "./load-data.js";
 import { openDatabase } from "./open-database.js";
 
-const warmUps = 300;
+const warmUps = 1000;
 const runs = 500;
 
 async function ask(url: string, query: string): Promise<number> {

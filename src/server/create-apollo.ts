@@ -19,6 +19,8 @@ export const createApollo = (log: FastifyBaseLogger): ApolloServer<Context> =>
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     allowBatchedHttpRequests: false,
+    // It protects what a browser sends along unasked; we read no cookies, and a plain GET is a good way to ask.
+    csrfPrevention: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: requestLimits.tokens },
     formatError,

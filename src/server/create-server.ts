@@ -1,3 +1,5 @@
+import { constants } from "node:zlib";
+
 import compress from "@fastify/compress";
 import cors from "@fastify/cors";
 import helmet from "@fastify/helmet";
@@ -6,6 +8,7 @@ import fastifyApollo from "@as-integrations/fastify";
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
 
 import { addErrors } from "./add-errors.js";
+import { answerError } from "./answer-error.js";
 import { addHealth } from "./health.js";
 import { addOverload } from "./overload.js";
 import { addPages } from "./add-pages.js";
@@ -42,11 +45,19 @@ async function addPlayground(app: FastifyInstance, root: string): Promise<void> 
 
 /** The HTTP server with everything it serves, not yet listening. */
 export async function createServer({ playgroundFolder, logger, ...answering }: ServerParts): Promise<FastifyInstance> {
-  const app = fastify({ loggerInstance: logger, logController: new LogController({ disableRequestLogging: true }), bodyLimit: requestLimits.bodyBytes, requestTimeout: 15_000, forceCloseConnections: "idle" });
+  const app = fastify({
+    loggerInstance: logger,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: requestLimits.bodyBytes,
+    requestTimeout: 15_000,
+    forceCloseConnections: "idle",
+    frameworkErrors: answerError,
+  });
   addErrors(app);
   await app.register(helmet, { contentSecurityPolicy, strictTransportSecurity: false, crossOriginResourcePolicy: { policy: "cross-origin" } });
   await app.register(cors, { origin: "*", methods: ["GET", "HEAD", "POST"] });
-  await app.register(compress, { threshold: 1024 });
+  // At its default quality brotli takes longer than most answers.
+  await app.register(compress, { threshold: 1024, brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } });
   addOverload(app);
   addHealth(app, answering.graph);
   const apollo = createApollo(app.log);
