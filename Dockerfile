@@ -22,4 +22,5 @@ COPY --from=build /app/dist dist
 COPY --from=build /app/web/dist web/dist
 USER node
 EXPOSE 4000
-CMD ["node", "launch/main.mjs", "serve"]
+# As `npm start` does: so the process stays near 120 MiB instead of growing as far as the machine lets it.
+CMD ["node", "--max-semi-space-size=4", "--max-old-space-size=256", "launch/main.mjs", "serve"]
