@@ -1,15 +1,24 @@
 import { datePrecisions } from "../src/graph/partial-date.js";
 import { agreementStages } from "../src/graph/vocabulary/agreement-stage.js";
+import { bounds } from "../src/graph/vocabulary/bound.js";
+import { checkKinds } from "../src/graph/vocabulary/check-kind.js";
+import { comparisonKinds } from "../src/graph/vocabulary/comparison-kind.js";
 import { confidences } from "../src/graph/vocabulary/confidence.js";
+import { conflictKinds } from "../src/graph/vocabulary/conflict-kind.js";
 import { documentKinds } from "../src/graph/vocabulary/document-kind.js";
 import { factProperties } from "../src/graph/vocabulary/fact-property.js";
 import { kinds } from "../src/graph/vocabulary/kind.js";
+import { natures } from "../src/graph/vocabulary/nature.js";
 import { nodeProperties } from "../src/graph/vocabulary/node-property.js";
+import { omissionReasons } from "../src/graph/vocabulary/omission-reason.js";
+import { periodsRun } from "../src/graph/vocabulary/periods-run.js";
 import { placeKinds } from "../src/graph/vocabulary/place-kind.js";
 import { relationStatuses } from "../src/graph/vocabulary/relation-status.js";
 import { relationTypes } from "../src/graph/vocabulary/relation-type.js";
 import { rolloutStages } from "../src/graph/vocabulary/rollout-stage.js";
+import { scales } from "../src/graph/vocabulary/scale.js";
 import { structureLabels, structureRelationships } from "../src/graph/vocabulary/structure.js";
+import { units } from "../src/graph/vocabulary/unit.js";
 import { markdownTable } from "./markdown.js";
 
 const withMeanings = (what: string, words: Readonly<Record<string, string>>): string =>
@@ -34,6 +43,11 @@ function factTable(): string {
   return markdownTable(["property", "of", "value", "begins it", "meaning"], rows);
 }
 
+function unitTable(): string {
+  const rows = Object.entries(units).map(([unit, declared]) => [unit, "currency" in declared ? declared.currency : "", declared.meaning]);
+  return markdownTable(["unit", "currency", "meaning"], rows);
+}
+
 /** The tables of docs/vocabulary.md under their headings, as the code declares what is in them. */
 export const vocabularyTables: Readonly<Record<string, string>> = {
   Kinds: kindTable(),
@@ -46,6 +60,15 @@ export const vocabularyTables: Readonly<Record<string, string>> = {
   "Precisions of a date": withMeanings("precision", datePrecisions),
   "Sorts of place": withMeanings("sort", placeKinds),
   "Sorts of document": withMeanings("sort", documentKinds),
+  Units: unitTable(),
+  Scales: markdownTable(["scale", "factor"], Object.entries(scales).map(([scale, { meaning }]) => [scale, meaning])),
+  Bounds: withMeanings("bound", bounds),
+  Natures: withMeanings("nature", natures),
+  Comparisons: withMeanings("comparison", comparisonKinds),
+  "Ways of tables": withMeanings("way", periodsRun),
+  Checks: withMeanings("check", checkKinds),
+  Conflicts: withMeanings("conflict", conflictKinds),
+  "Reasons for leaving out": withMeanings("reason", omissionReasons),
   Labels: withMeanings("label", structureLabels),
   Relationships: withMeanings("relationship", structureRelationships),
   Properties: withMeanings("property", nodeProperties),

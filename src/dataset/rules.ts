@@ -1,4 +1,7 @@
 import type { Rule } from "./checking/rule.js";
+import { checkInputs } from "./rules/check-inputs.js";
+import { checkTold } from "./rules/check-told.js";
+import { conflictSides } from "./rules/conflict-sides.js";
 import { datasetAddress } from "./rules/dataset-address.js";
 import { datasetInEdition } from "./rules/dataset-in-edition.js";
 import { dateForm } from "./rules/date-form.js";
@@ -7,15 +10,23 @@ import { editionDatasets } from "./rules/edition-datasets.js";
 import { factOnce } from "./rules/fact-once.js";
 import { factPropertyKind } from "./rules/fact-property-kind.js";
 import { factValue } from "./rules/fact-value.js";
+import { figureOnce } from "./rules/figure-once.js";
+import { figurePrinted } from "./rules/figure-printed.js";
+import { figureUnit } from "./rules/figure-unit.js";
+import { figureValue } from "./rules/figure-value.js";
+import { growthBase } from "./rules/growth-base.js";
 import { idForm } from "./rules/id-form.js";
 import { idUnique } from "./rules/id-unique.js";
-import { kindFields } from "./rules/kind-fields.js";
 import { kindFieldsAgree } from "./rules/kind-fields-agree.js";
+import { kindFields } from "./rules/kind-fields.js";
 import { locatorExists } from "./rules/locator-exists.js";
 import { locatorOrder } from "./rules/locator-order.js";
 import { nameUnique } from "./rules/name-unique.js";
+import { omissionUnique } from "./rules/omission-unique.js";
 import { originNeedsPlace } from "./rules/origin-needs-place.js";
 import { passageUnique } from "./rules/passage-unique.js";
+import { percentOf } from "./rules/percent-of.js";
+import { periodForm } from "./rules/period-form.js";
 import { referenceExists } from "./rules/reference-exists.js";
 import { referenceKinds } from "./rules/reference-kinds.js";
 import { relationAcyclic } from "./rules/relation-acyclic.js";
@@ -23,8 +34,10 @@ import { relationKinds } from "./rules/relation-kinds.js";
 import { relationNotToSelf } from "./rules/relation-not-to-self.js";
 import { relationUnique } from "./rules/relation-unique.js";
 import { stageOrder } from "./rules/stage-order.js";
+import { statementExists } from "./rules/statement-exists.js";
 import { stepAfterDocument } from "./rules/step-after-document.js";
 import { stepOrder } from "./rules/step-order.js";
+import { tableCells } from "./rules/table-cells.js";
 import { textForm } from "./rules/text-form.js";
 import { textLength } from "./rules/text-length.js";
 import { validityOrder } from "./rules/validity-order.js";
@@ -60,4 +73,17 @@ export const rules: readonly Rule[] = [
   stepAfterDocument,
   originNeedsPlace,
   stageOrder,
+  statementExists,
+  figureValue,
+  figureUnit,
+  figurePrinted,
+  figureOnce,
+  periodForm,
+  percentOf,
+  growthBase,
+  tableCells,
+  checkInputs,
+  checkTold,
+  conflictSides,
+  omissionUnique,
 ];

@@ -2,6 +2,7 @@ import { type BadExample, badExamples, type Changes, type Row } from "./bad-exam
 import { dateForms } from "../../src/dataset/checking/date-forms.js";
 import { otherDataset } from "./other-dataset.js";
 
+const yearbook = "data/mini/yearbook.yaml";
 const world = "data/mini/world.yaml";
 const sources = "data/mini/sources.yaml";
 const editions = "data/editions.yaml";
@@ -12,7 +13,7 @@ const besides = (entity: string): Changes => ({ [editions]: ["[mini]", "[mini, o
 const oneLine = "one line without blanks at its ends";
 const prefixes =
   "place, institution, person, document, zone-group, wave, zone, area, industry, task, measure, agreement, " +
-  "event, platform, infrastructure, indicator, concept, achievement, experience, challenge, strategy, recommendation";
+  "event, platform, infrastructure, indicator, concept, achievement, experience, challenge, strategy, recommendation, work";
 const entityId = `kind/slug in lower-case letters, digits and hyphens, the kind one of ${prefixes}`;
 const words = "lower-case letters, digits and hyphens";
 
@@ -108,7 +109,7 @@ const inCitations: readonly Row[] = [
   [
     "passage-unique",
     "two passages with one locator",
-    { [sources]: ["locator: 1.2", "locator: ‸1.1"], [world]: null },
+    { [sources]: ["locator: 1.2", "locator: ‸1.1"], [world]: null, [yearbook]: null },
     "1.1",
     "a locator that no passage above has",
   ],

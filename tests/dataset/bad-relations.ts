@@ -36,7 +36,7 @@ const inRelations: readonly Row[] = [
     "agreement/pact",
     "Zone, ZoneGroup, Area, Place",
   ],
-  ["reference-kinds", "a zone that asserts", { [world]: ["validFrom: 2013", "assertedBy: ‸zone/west"] }, "zone/west", "Institution, Person"],
+  ["reference-kinds", "a zone that asserts", { [world]: ["validFrom: 2013", "assertedBy: ‸zone/west"] }, "zone/west", "Institution, Person, Event"],
   ["reference-kinds", "a stage with a zone as partner", { [world]: ["partner: place/coast", "partner: ‸zone/west"] }, "zone/west", "Place"],
   [
     "relation-kinds",

@@ -42,6 +42,51 @@ stages:
   - {id: stage/pact-signed, agreement: agreement/pact, stage: SIGNED, date: 2014, partner: place/coast, statement: Signed, at: [1.2]}
   - {id: stage/pact-in-force, agreement: agreement/pact, stage: IN_FORCE, date: 2015, statement: It holds, at: [1.2]}
 `,
+  "data/mini/yearbook.yaml": `entities:
+  - {id: indicator/boats, name: Boats, at: [1.1]}
+  - {id: indicator/boats-growth, name: "Boats, growth", at: [1.1]}
+  - {id: work/logbook, name: Logbook, at: [fn1]}
+workCitations:
+  - {passage: 1.1, work: work/logbook, printed: "Nobody, 2014"}
+figures:
+  - {id: figure/boats-2013, indicator: indicator/boats, about: [zone/east], period: 2013, value: 20, unit: boats, printed: twenty boats, at: [1.1]}
+  - {id: figure/boats-2014, indicator: indicator/boats, about: [zone/east], period: 2014, value: 24, unit: boats, printed: 24 boats, at: [1.1]}
+  - id: figure/boats-growth-2014
+    indicator: indicator/boats-growth
+    about: [zone/east]
+    period: 2014
+    value: 20
+    unit: percent
+    comparison: {kind: GROWTH, period: 2013}
+    printed: one-fifth
+    at: [1.1]
+tables:
+  - id: table/1
+    number: 1
+    name: Boats of the coast
+    unitLabel: boats
+    periodsRun: DOWN
+    about: [place/coast]
+    series:
+      - {id: old, name: Old, indicator: indicator/boats, unit: boats}
+      - {id: all, name: All, indicator: indicator/boats, unit: boats, check: {kind: SUM, of: [old]}}
+    rows:
+      - {period: 2013, cells: ["1,020", "1,020"]}
+    cellsAt: 1.2
+    at: [1.2]
+checks:
+  - {id: check/boats-growth, figure: figure/boats-growth-2014, kind: GROWTH, inputs: [figure/boats-2014, figure/boats-2013]}
+conflicts:
+  - id: conflict/boats
+    kind: VALUE
+    weight: 1
+    statement: Two counts
+    sides:
+      - {value: 20, unit: boats, at: 1.1, ref: figure/boats-2013}
+      - {value: 21, unit: boats, at: fn1}
+omissions:
+  - {at: 1.1, text: first, reason: ORDINAL, times: 2}
+`,
 };
 
 /** What is done to one file: a part of it replaced by another text, or its whole content given; null takes it away. */

@@ -91,6 +91,9 @@ describe("a record that cannot be read", () => {
       "measure/list",
       "agreement/pact",
       "document/order",
+      "indicator/boats",
+      "indicator/boats-growth",
+      "work/logbook",
     ]);
   });
 

@@ -71,9 +71,9 @@ const inRecords: readonly Row[] = [
   [
     "unknown-key",
     "a list that no room has",
-    { [sources]: ["passages:", "‸figures: []\npassages:"] },
-    "figures",
-    "one of passages, entities, relations, steps, stages",
+    { [sources]: ["passages:", "‸fables: []\npassages:"] },
+    "fables",
+    "one of passages, entities, relations, steps, stages, workCitations, figures, tables, checks, conflicts, omissions",
   ],
   ["unknown-key", "a key of an edition", { [editions]: ["meaning:", "‸default: yes, meaning:"] }, "default", "one of id, datasets, meaning"],
   [

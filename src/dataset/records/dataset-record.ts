@@ -1,8 +1,14 @@
+import type { CheckRecord } from "./check-record.js";
+import type { ConflictRecord } from "./conflict-record.js";
 import type { EntityRecord } from "./entity-record.js";
+import type { FigureRecord } from "./figure-record.js";
+import type { OmissionRecord } from "./omission-record.js";
 import type { PassageRecord } from "./passage-record.js";
 import type { RelationRecord } from "./relation-record.js";
 import type { StageRecord } from "./stage-record.js";
 import type { StepRecord } from "./step-record.js";
+import type { TableRecord } from "./table-record.js";
+import type { WorkCitationRecord } from "./work-citation-record.js";
 
 /** One folder under data/: its title page and everything its files hold, in the order of the files and lines. */
 export interface DatasetRecord {
@@ -16,4 +22,10 @@ export interface DatasetRecord {
   readonly relations: readonly RelationRecord[];
   readonly steps: readonly StepRecord[];
   readonly stages: readonly StageRecord[];
+  readonly workCitations: readonly WorkCitationRecord[];
+  readonly figures: readonly FigureRecord[];
+  readonly tables: readonly TableRecord[];
+  readonly checks: readonly CheckRecord[];
+  readonly conflicts: readonly ConflictRecord[];
+  readonly omissions: readonly OmissionRecord[];
 }

@@ -1,8 +1,13 @@
 import { agreementStages } from "../../graph/vocabulary/agreement-stage.js";
 import type { DatasetRecord } from "../records/dataset-record.js";
 import type { StageRecord } from "../records/stage-record.js";
+import { tableChecks } from "../tables/table-checks.js";
+import { tableFigures } from "../tables/table-figures.js";
+import { checkRows } from "./check-rows.js";
+import { conflictRows } from "./conflict-rows.js";
 import { derivedRelations } from "./derived-relations.js";
 import { entityRows } from "./entity-rows.js";
+import { figureRows } from "./figure-rows.js";
 import type { GraphRows, Properties } from "./graph-row.js";
 import { joinRows } from "./join-rows.js";
 import { mergeEntities } from "./merge-entities.js";
@@ -11,6 +16,8 @@ import { passageRows } from "./passage-rows.js";
 import { relationRows } from "./relation-rows.js";
 import { stageRows } from "./stage-rows.js";
 import { stepRows } from "./step-rows.js";
+import { tableRows } from "./table-rows.js";
+import { workCitationRows } from "./work-citation-rows.js";
 import { writtenRelation } from "./written-relation.js";
 
 const stageOrder = Object.keys(agreementStages);
@@ -30,6 +37,22 @@ function allRelationRows(datasets: readonly DatasetRecord[], names: ReadonlyMap<
   return [...mergeRelations([...written, ...derived])].map(([id, relation]) => relationRows(id, relation, names));
 }
 
+/** Figures, tables, checks and conflicts, each in the order of the data, prose before tables. */
+function statisticRows(datasets: readonly DatasetRecord[], names: ReadonlyMap<string, string>): readonly GraphRows[] {
+  const tables = datasets.flatMap((dataset) => dataset.tables);
+  const all = [...datasets.flatMap((dataset) => dataset.figures), ...tables.flatMap(tableFigures)];
+  const figures = new Map(all.map((figure) => [figure.id, figure]));
+  const checks = [...datasets.flatMap((dataset) => dataset.checks), ...tables.flatMap(tableChecks)];
+  const conflicts = datasets.flatMap((dataset) => dataset.conflicts);
+  return [
+    ...tables.map(tableRows),
+    ...all.map((figure, index) => figureRows(figure, index, names)),
+    ...checks.map((check, index) => checkRows(check, index, figures)),
+    ...conflicts.map((conflict, index) => conflictRows(conflict, index, figures)),
+    ...datasets.map(({ workCitations }) => workCitationRows(workCitations)),
+  ];
+}
+
 /** The graph of an edition: everything its datasets say, with one node an id and one relation a pair of ends. */
 export function editionRows(datasets: readonly DatasetRecord[]): GraphRows {
   const entities = mergeEntities(datasets.flatMap((dataset) => dataset.entities));
@@ -42,5 +65,6 @@ export function editionRows(datasets: readonly DatasetRecord[]): GraphRows {
     ...allRelationRows(datasets, names),
     ...datasets.flatMap((dataset) => dataset.steps).map(stepRows),
     ...stages.map(stageRows),
+    ...statisticRows(datasets, names),
   ]);
 }

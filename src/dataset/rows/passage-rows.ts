@@ -1,6 +1,7 @@
 import type { DatasetRecord } from "../records/dataset-record.js";
 import type { GraphRows } from "./graph-row.js";
 import { passageId } from "./passage-id.js";
+import { placeInOrder } from "./place-in-order.js";
 
 /** The passages of a dataset, in the order of its text. */
 export function passageRows({ id: dataset, address, passages }: DatasetRecord): GraphRows {
@@ -15,7 +16,7 @@ export function passageRows({ id: dataset, address, passages }: DatasetRecord): 
       section,
       summary,
       passageKind: kind,
-      position: String(index + 1).padStart(5, "0"),
+      position: placeInOrder(index),
     },
   }));
   return { nodes, relationships: [] };

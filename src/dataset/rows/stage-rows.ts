@@ -4,6 +4,7 @@ import { days } from "./days.js";
 import { given } from "./given.js";
 import type { GraphRows } from "./graph-row.js";
 import { joinRows } from "./join-rows.js";
+import { placeInOrder } from "./place-in-order.js";
 
 /** A stage of an agreement with its claims. `index` is its place among the stages of the data. */
 export function stageRows({ id, agreement, stage, status = "STATED", date, partner, statement, at }: StageRecord, index: number): GraphRows {
@@ -15,7 +16,7 @@ export function stageRows({ id, agreement, stage, status = "STATED", date, partn
     date,
     statement,
     claims: at.map((locator) => claimId(id, locator)),
-    position: String(index + 1).padStart(5, "0"),
+    position: placeInOrder(index),
     ...days(date, undefined),
   });
   const relationships = [

@@ -4,6 +4,7 @@ import { days } from "./days.js";
 import { given } from "./given.js";
 import type { GraphRows } from "./graph-row.js";
 import { joinRows } from "./join-rows.js";
+import { placeInOrder } from "./place-in-order.js";
 
 const to = (type: string, step: StepRecord, ids: readonly string[] = []): GraphRows["relationships"] =>
   ids.map((id) => ({ type, from: step.id, to: id, properties: {} }));
@@ -30,7 +31,7 @@ export function stepRows(step: StepRecord, index: number): GraphRows {
     statement,
     isOrigin: origin === "stated",
     claims: at.map((locator) => claimId(id, locator)),
-    position: String(index + 1).padStart(5, "0"),
+    position: placeInOrder(index),
     ...days(date, undefined),
   });
   const node = { labels: ["Node", "RolloutStep"], properties };

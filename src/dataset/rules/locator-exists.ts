@@ -1,4 +1,4 @@
-import { citedRecords } from "../checking/cited-records.js";
+import { citedLocators } from "../checking/cited-locators.js";
 import { positions } from "../findings/positions.js";
 import type { Rule } from "../checking/rule.js";
 
@@ -9,10 +9,9 @@ export const locatorExists: Rule = {
   *check({ datasets }) {
     for (const dataset of datasets) {
       const locators = new Set(dataset.passages.map(({ locator }) => locator));
-      for (const record of citedRecords(dataset))
-        for (const [index, locator] of record.at.entries())
-          if (!locators.has(locator))
-            yield { position: positions.at(record, ["at", index]), found: locator, expected: `the locator of a passage of ${dataset.id}` };
+      for (const { locator, record, path } of citedLocators(dataset))
+        if (!locators.has(locator))
+          yield { position: positions.at(record, path), found: locator, expected: `the locator of a passage of ${dataset.id}` };
     }
   },
 };

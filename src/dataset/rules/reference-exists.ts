@@ -6,7 +6,7 @@ import { visibleIds } from "../checking/visible-ids.js";
 /** An edition is loaded whole, so what a dataset names has to be in each edition with that dataset. */
 export const referenceExists: Rule = {
   id: "reference-exists",
-  meaning: "Whatever a relation, step or stage names is an entity of every edition that has the dataset.",
+  meaning: "Whatever a relation, step, stage, figure, table, conflict or work citation names is an entity of every edition that has the dataset.",
   *check(data) {
     for (const dataset of data.datasets) {
       const ids = visibleIds(data, dataset);

@@ -6,7 +6,7 @@ import { kindOf } from "../rows/kind-of.js";
 /** What may stand in the fields of steps and stages, and who may assert. */
 export const referenceKinds: Rule = {
   id: "reference-kinds",
-  meaning: "What a step or stage names is of a kind that may stand there, and only institutions and people assert.",
+  meaning: "What a statement names is of a kind that may stand there; only institutions, people and meetings assert, only institutions and people report.",
   *check({ datasets }) {
     for (const dataset of datasets)
       for (const { id, kinds, record, path } of references(dataset)) {

@@ -11,5 +11,17 @@ const { list } = fields;
 /** How a file of records is written. */
 export const recordFileSchema = recordSchema<Partial<RecordLists>>(
   {},
-  { passages: list, entities: list, relations: list, steps: list, stages: list },
+  {
+    passages: list,
+    entities: list,
+    relations: list,
+    steps: list,
+    stages: list,
+    workCitations: list,
+    figures: list,
+    tables: list,
+    checks: list,
+    conflicts: list,
+    omissions: list,
+  },
 );

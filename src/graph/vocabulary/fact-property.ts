@@ -25,6 +25,19 @@ export const factProperties = {
   documentNumber: { kinds: ["Document"], value: "text", meaning: "The number the issuer gave." },
   issuedOn: { kinds: ["Document"], value: "date", startsEntity: true, meaning: "When it was issued." },
   inForceOn: { kinds: ["Document"], value: "date", meaning: "When it came into force." },
+  occurredOn: { kinds: ["Event"], value: "date", startsEntity: true, meaning: "When it happened, or began." },
+  endedOn: { kinds: ["Event"], value: "date", meaning: "When it ended." },
+  startedOn: { kinds: ["Platform", "Infrastructure", "Institution", "Concept"], value: "date", startsEntity: true, meaning: "When it began to work or was set up." },
+  publishedOn: { kinds: ["Work"], value: "date", startsEntity: true, meaning: "When it was published." },
+  issue: { kinds: ["Work"], value: "text", meaning: "Issue and pages, as printed." },
+  workType: { kinds: ["Work"], value: "text", meaning: "Sort of work, by the code printed in the reference: M, J, R or N." },
+  doi: { kinds: ["Work"], value: "text", meaning: "Digital object identifier." },
+  jelCodes: { kinds: ["Work"], value: "text", meaning: "JEL classification codes." },
+  keywords: { kinds: ["Work"], value: "text", meaning: "Keywords, as printed." },
+  email: { kinds: ["Person"], value: "text", meaning: "Electronic address, as printed." },
+  webAddress: { kinds: ["Document", "Institution"], value: "text", meaning: "Address on the web, as printed." },
+  edition: { kinds: ["Document"], value: "text", meaning: "Which edition or release is meant." },
+  priceBasis: { kinds: ["Indicator"], value: "text", meaning: "Whether values are in current or in constant prices." },
 } as const satisfies Record<string, FactPropertyDeclaration>;
 
 /** One of the properties. */

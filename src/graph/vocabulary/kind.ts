@@ -29,6 +29,7 @@ export const kinds = {
   Challenge: { prefix: "challenge", meaning: "A challenge the author sees." },
   Strategy: { prefix: "strategy", meaning: "A point of the strategy the author proposes." },
   Recommendation: { prefix: "recommendation", meaning: "One thing the author asks for." },
+  Work: { prefix: "work", meaning: "A published work: the article itself, or one of its references." },
 } as const satisfies Record<string, KindDeclaration>;
 
 /** One of the kinds. */

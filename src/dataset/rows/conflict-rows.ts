@@ -1,0 +1,38 @@
+import type { ConflictRecord, ConflictSideRecord } from "../records/conflict-record.js";
+import type { FigureRecord } from "../records/figure-record.js";
+import { given } from "./given.js";
+import type { GraphRows } from "./graph-row.js";
+import { joinRows } from "./join-rows.js";
+import { passageId } from "./passage-id.js";
+import { placeInOrder } from "./place-in-order.js";
+
+type Figures = ReadonlyMap<string, FigureRecord>;
+
+function sideRows(conflict: string, { value, unit, statement, ref, at }: ConflictSideRecord, index: number): GraphRows {
+  const id = `${conflict}-side-${index + 1}`;
+  const properties = given({ id, kind: "ConflictSide", value, unit, statement, ref, position: placeInOrder(index) });
+  return {
+    nodes: [{ labels: ["Node", "ConflictSide"], properties }],
+    relationships: [
+      { type: "HAS_SIDE", from: conflict, to: id, properties: {} },
+      { type: "CITED_FROM", from: id, to: passageId(at), properties: {} },
+    ],
+  };
+}
+
+/** All that a conflict is about: what its sides speak of, what the figures among these are of, and what it names itself. */
+function involved({ sides, about = [] }: ConflictRecord, figures: Figures): readonly string[] {
+  const refs = sides.flatMap(({ ref }) => (ref === undefined ? [] : [ref]));
+  const ofFigures = refs.flatMap((ref) => figures.get(ref)?.about ?? []);
+  return [...new Set([...refs, ...ofFigures, ...about])];
+}
+
+/** A conflict with its sides. `figures` are all figures by id; `index` is its place among the conflicts of the data. */
+export function conflictRows(conflict: ConflictRecord, index: number, figures: Figures): GraphRows {
+  const { id, kind, weight, statement, reading, sides } = conflict;
+  const about = involved(conflict, figures);
+  const own = given({ id, kind: "Conflict", conflictKind: kind, weight, statement, reading, about, position: placeInOrder(index) });
+  const relationships = about.map((one) => ({ type: "INVOLVES", from: id, to: one, properties: {} }));
+  const node = { labels: ["Node", "Conflict"], properties: own };
+  return joinRows([{ nodes: [node], relationships }, ...sides.map((side, place) => sideRows(id, side, place))]);
+}
