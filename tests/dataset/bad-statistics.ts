@@ -96,6 +96,13 @@ const inChecks: readonly Row[] = [
     "two inputs",
   ],
   [
+    "check-inputs",
+    "a check of nothing, without a reason",
+    { [statistics]: ["- {id: check/boats-growth, figure: figure/boats-growth-2014, kind: GROWTH, inputs: [figure/boats-2014, figure/boats-2013]}", "- ‸{id: check/boats-growth, figure: figure/boats-growth-2014, kind: GROWTH}"] },
+    "no inputs",
+    "inputs, or why there are none",
+  ],
+  [
     "check-told",
     "a growth rate that does not follow",
     { [statistics]: ["figure: figure/boats-growth-2014, kind: GROWTH", "figure: ‸figure/boats-growth-2014, kind: SHARE"] },

@@ -1,4 +1,4 @@
-import { wordNumber } from "./word-numbers.js";
+import { wordNumbers } from "./word-numbers.js";
 
 const digits = /\d+(?:,\d{3})*(?:\.\d+)?/g;
 
@@ -6,6 +6,6 @@ const digits = /\d+(?:,\d{3})*(?:\.\d+)?/g;
 export function printedNumbers(printed: string): readonly number[] {
   const inDigits = [...printed.matchAll(digits)].map(([number]) => Number(number.replaceAll(",", "")));
   const words = printed.toLowerCase().match(/[a-z]+(?:-[a-z]+)*/g) ?? [];
-  const runs = words.flatMap((word, index) => [word, `${word} ${words[index + 1] ?? ""}`]);
-  return [...inDigits, ...runs.flatMap((run) => wordNumber(run) ?? [])];
+  const runs = words.flatMap((word, index) => [word, `${word} ${words[index + 1] ?? ""}`, ...(word.includes("-") ? word.split("-") : [])]);
+  return [...inDigits, ...runs.flatMap(wordNumbers)];
 }

@@ -13,12 +13,17 @@ const cardinals: ReadonlyMap<string, number> = new Map([
   ["one hundred", 100],
 ]);
 
+const ordinals: ReadonlyMap<string, number> = new Map(
+  ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"].map((word, index) => [word, index + 1] as const),
+);
+
 const multiples: ReadonlyMap<string, number> = new Map([
   ["once", 1],
   ["twice", 2],
   ["double", 2],
   ["doubled", 2],
   ["twofold", 2],
+  ["double-digit", 10],
 ]);
 
 const parts: ReadonlyMap<string, number> = new Map([
@@ -43,5 +48,6 @@ function fraction(word: string): number | null {
   return above === undefined || below === undefined ? null : above / below;
 }
 
-/** The number that lower-case words stand for: cardinals below a hundred, a hundred, multiples and simple fractions; null when they stand for none. */
-export const wordNumber = (words: string): number | null => cardinals.get(words) ?? multiples.get(words) ?? fraction(words);
+/** The numbers that lower-case words may stand for: cardinals to a hundred, ordinals to ten, multiples and simple fractions; `third` is both. */
+export const wordNumbers = (words: string): readonly number[] =>
+  [cardinals.get(words), ordinals.get(words), multiples.get(words), fraction(words)].filter((number) => number != null);

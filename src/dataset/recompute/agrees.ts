@@ -25,5 +25,14 @@ const tests: Readonly<Record<BoundName, (printed: Printed, result: Interval) => 
   BETWEEN: ({ value, valueHigh }, result) => overlaps(between(value, valueHigh ?? value), result),
 };
 
-/** Whether a recomputed number agrees with the printed one, given the rounding of both and the words before the number. */
-export const agrees = (bound: BoundName, printed: Printed, result: Interval): boolean => tests[bound](printed, result);
+const negatedInterval = ({ low, high }: Interval): Interval => ({ low: high.negated(), high: low.negated() });
+
+const negated = (printed: Printed): Printed => ({
+  ...negatedInterval(printed),
+  value: printed.value.negated(),
+  valueHigh: printed.valueHigh?.negated() ?? null,
+});
+
+/** Whether a recomputed number agrees with the printed one, given the rounding of both and the words before the number: of a fall, these speak of its size. */
+export const agrees = (bound: BoundName, printed: Printed, result: Interval): boolean =>
+  printed.value.isNegative() ? tests[bound](negated(printed), negatedInterval(result)) : tests[bound](printed, result);

@@ -26,7 +26,7 @@ function inputOf(input: string, figures: Figures): Quantity | null {
 const shownPlaces = ({ low, high }: Quantity): number => Math.max(0, high.minus(low).decimalPlaces()) + 2;
 
 /** Works a check out; null where the source does not allow it, or the inputs do not. */
-export function checked({ figure: id, kind, inputs, why }: CheckRecord, figures: Figures): Checked | null {
+export function checked({ figure: id, kind, inputs = [], why }: CheckRecord, figures: Figures): Checked | null {
   const figure = figures.get(id);
   if (figure === undefined || why !== undefined || !isDecimal(figure.value)) return null;
   const numbers = inputs.flatMap((input) => inputOf(input, figures) ?? []);

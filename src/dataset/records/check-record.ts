@@ -7,7 +7,7 @@ export interface CheckRecord {
   readonly figure: string;
   readonly kind: CheckKindName;
   /** Figures, entities (to be counted), or exact decimal numbers. */
-  readonly inputs: readonly string[];
+  readonly inputs?: readonly string[];
   /** Why it cannot be recomputed; then it is not. */
   readonly why?: string;
   readonly statement?: string;

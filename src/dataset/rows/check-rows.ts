@@ -9,7 +9,7 @@ const isId = (input: string): boolean => input.includes("/");
 
 /** A check with its result. `figures` are all figures by id; `index` is its place among the checks of the data. */
 export function checkRows(check: CheckRecord, index: number, figures: ReadonlyMap<string, FigureRecord>): GraphRows {
-  const { id, figure, kind, inputs, why, statement } = check;
+  const { id, figure, kind, inputs = [], why, statement } = check;
   const result = checked(check, figures);
   const properties = given({
     id,

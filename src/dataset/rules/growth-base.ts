@@ -9,7 +9,9 @@ function fault({ comparison, period: own }: FigureRecord): { found: string; expe
   if (comparison.period === undefined)
     return comparison.statement === undefined ? { found: "no period", expected: "the period it is against, or a statement that the source leaves it open" } : null;
   const base = period(comparison.period)?.earliest ?? "";
-  const begins = own === undefined ? null : (period(own)?.earliest ?? null);
+  const extent = own === undefined ? null : period(own);
+  // What has grown since a time is against that time itself.
+  const begins = extent?.latest == null ? null : extent.earliest;
   return begins !== null && base >= begins ? { found: comparison.period, expected: `a period that begins before ${own}` } : null;
 }
 

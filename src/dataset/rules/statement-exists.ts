@@ -11,7 +11,7 @@ const isId = (input: string): boolean => input.includes("/");
 function* namedBy({ checks, conflicts, figures, tables }: DatasetRecord): Iterable<Named> {
   for (const check of checks) {
     yield [check.figure, check, "figure"];
-    for (const [index, input] of check.inputs.entries()) if (isId(input)) yield [input, check, "inputs", index];
+    for (const [index, input] of (check.inputs ?? []).entries()) if (isId(input)) yield [input, check, "inputs", index];
   }
   for (const conflict of conflicts)
     for (const [index, { ref }] of conflict.sides.entries()) if (ref !== undefined) yield [ref, conflict, "sides", index, "ref"];

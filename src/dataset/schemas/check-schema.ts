@@ -5,6 +5,6 @@ import { recordSchema } from "./record-schema.js";
 
 /** How a check is written. */
 export const checkSchema = recordSchema<CheckRecord>(
-  { id: fields.text, figure: fields.text, kind: fields.nameIn(checkKinds), inputs: fields.values },
-  { why: fields.text, statement: fields.text },
+  { id: fields.text, figure: fields.text, kind: fields.nameIn(checkKinds) },
+  { inputs: fields.values, why: fields.text, statement: fields.text },
 );

@@ -72,6 +72,12 @@ describe("a check", () => {
     expect(check("SUM", { value: "10", bound }, [result])?.agrees).toBe(agrees);
   });
 
+  it("takes the size of a fall", () => {
+    expect(check("SUM", { value: "-14", bound: "OVER" }, ["-14.3"])?.agrees).toBe(true);
+    expect(check("SUM", { value: "-14", bound: "OVER" }, ["-13.5"])?.agrees).toBe(false);
+    expect(check("SUM", { value: "-10", bound: "NEARLY" }, ["-9.5"])?.agrees).toBe(true);
+  });
+
   it("takes both ends of what lies between", () => {
     expect(check("SUM", { value: "2", valueHigh: "3", bound: "BETWEEN" }, ["2.5"])?.agrees).toBe(true);
     expect(check("SUM", { value: "2", valueHigh: "3", bound: "BETWEEN" }, ["3.5"])?.agrees).toBe(false);
