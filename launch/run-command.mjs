@@ -11,6 +11,14 @@ const NEEDS = {
   bench: { database: true },
 };
 
+// An exit would cut off what a pipe has not taken yet; a reader that has gone away takes nothing more.
+function drained(stream) {
+  return new Promise((resolve) => {
+    stream.once("error", resolve);
+    stream.write("", resolve);
+  });
+}
+
 /** Prepares what the command needs and runs it; the process ends with its exit code. */
 export async function runCommand([name, ...rest]) {
   endWithNpm();
@@ -21,7 +29,9 @@ export async function runCommand([name, ...rest]) {
     await prepare({ database: database && !process.env.NEO4J_URI, pages }, phase);
     const { main } = await import("../dist/main.js");
     letGo();
-    process.exit(await main([name, ...rest], { phase }));
+    const code = await main([name, ...rest], { phase });
+    await drained(process.stdout);
+    process.exit(code);
   } catch (error) {
     refuse(error);
   }

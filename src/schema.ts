@@ -5,15 +5,21 @@ import { buildSchemaSync, type ClassType, type NonEmptyArray } from "type-graphq
 
 import { AgreementStage } from "./agreements/agreement-stage.js";
 import { agreementResolvers } from "./agreements/agreement-resolvers.js";
+import { argumentResolvers } from "./arguments/argument-resolvers.js";
+import { conflictResolvers } from "./conflicts/conflict-resolvers.js";
 import { documentResolvers } from "./documents/document-resolvers.js";
 import { entityResolvers } from "./entities/entity-resolvers.js";
+import { eventResolvers } from "./events/event-resolvers.js";
+import { facilityResolvers } from "./facilities/facility-resolvers.js";
 import { industryResolvers } from "./industries/industry-resolvers.js";
 import { institutionResolvers } from "./institutions/institution-resolvers.js";
 import { asOf, asOfExtension } from "./lookup/as-of.js";
-import { NodeResolver } from "./lookup/node.resolver.js";
+import { lookupResolvers } from "./lookup/lookup-resolvers.js";
 import { measureResolvers } from "./measures/measure-resolvers.js";
 import { placeResolvers } from "./places/place-resolvers.js";
 import { PassageResolver } from "./sources/passage.resolver.js";
+import { statisticResolvers } from "./statistics/statistic-resolvers.js";
+import { workResolvers } from "./works/work-resolvers.js";
 import { zoneResolvers } from "./zones/zone-resolvers.js";
 
 const resolvers: NonEmptyArray<ClassType<object>> = [
@@ -22,11 +28,17 @@ const resolvers: NonEmptyArray<ClassType<object>> = [
   ...placeResolvers,
   ...institutionResolvers,
   ...documentResolvers,
+  ...workResolvers,
   ...zoneResolvers,
   ...industryResolvers,
   ...measureResolvers,
   ...agreementResolvers,
-  NodeResolver,
+  ...eventResolvers,
+  ...facilityResolvers,
+  ...argumentResolvers,
+  ...statisticResolvers,
+  ...conflictResolvers,
+  ...lookupResolvers,
 ];
 
 /** `asOf` gives `Query` itself, which type-graphql cannot say; so it is added to the built schema. */

@@ -7,10 +7,16 @@ export const domain: readonly string[] = [
   "places",
   "institutions",
   "documents",
+  "works",
   "zones",
   "industries",
   "measures",
   "agreements",
+  "events",
+  "facilities",
+  "arguments",
+  "statistics",
+  "conflicts",
   "lookup",
 ];
 
@@ -24,10 +30,12 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   graph: ["errors", "refusal"],
   connections: ["errors", "graph"],
   dataset: ["errors", "refusal", "graph"],
+  coverage: ["errors", "refusal", "graph", "dataset"],
+  readings: ["refusal", "graph", "dataset"],
   ...earlierRooms,
   schema: domain,
   server: ["errors", "graph", "schema"],
-  commands: [...ground, "settings", "graph", "dataset", "connections", ...domain, "schema", "server"],
+  commands: [...ground, "settings", "graph", "dataset", "coverage", "readings", "connections", ...domain, "schema", "server"],
   main: ["refusal", "phase", "settings", "commands"],
 };
 

@@ -1,9 +1,10 @@
 import { type ClassType, Field, Int, ObjectType } from "type-graphql";
 
+import type { NodeClass } from "./node-class.js";
 import { PageInfo } from "./page-info.js";
 
 /** The GraphQL connection type of that name over these nodes; the edge type is made beforehand by the caller. */
-export function connectionType(name: string, node: () => ClassType<object>, edge: () => ClassType<object>, of: string): ClassType<object> {
+export function connectionType(name: string, node: () => NodeClass, edge: () => ClassType<object>, of: string): ClassType<object> {
   @ObjectType(`${name}Connection`, { simpleResolvers: true, description: `A page of ${of}.` })
   class ConnectionOf {
     @Field(() => [edge()], { description: "Rows with cursors." })
@@ -12,10 +13,10 @@ export function connectionType(name: string, node: () => ClassType<object>, edge
     @Field(() => [node()], { description: "Rows alone." })
     readonly nodes!: readonly object[];
 
-    @Field(() => PageInfo, { description: "Place in the list." })
+    @Field(() => PageInfo, { description: "Where it stands." })
     readonly pageInfo!: PageInfo;
 
-    @Field(() => Int, { description: "All there are; counted when asked." })
+    @Field(() => Int, { description: "All there are." })
     readonly totalCount!: number;
   }
   return ConnectionOf;

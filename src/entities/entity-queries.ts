@@ -18,7 +18,7 @@ export function entityQueries(kind: Kind, type: ClassType<Entity>, single: strin
 
   @Resolver()
   class QueriesOfKind {
-    @Query(() => type, { name: single, nullable: true, description: `${kinds[kind].meaning} Null when there is none with this id.` })
+    @Query(() => type, { name: single, nullable: true, description: `${kinds[kind].meaning} Null when there is none.` })
     async byId(@Root() root: Viewed, @Arg("id", () => ID, { description: `Its id: ${example}.` }) id: string, @Ctx() { graph }: Context) {
       const entity = await graph.find(entitiesById, id, await graph.viewOf(root));
       return entity?.kind === kind ? entity : null;

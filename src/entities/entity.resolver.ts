@@ -25,23 +25,23 @@ const outgoing: Readonly<Record<string, boolean>> = { OUT: true, IN: false };
 /** What can be asked of every entity. */
 @Resolver(() => Entity)
 export class EntityResolver {
-  @FieldResolver(() => Label, { description: "Its name in the first of these languages that it has." })
+  @FieldResolver(() => Label, { description: "Its name in one of these languages." })
   label(
     @Root() entity: Entity,
-    @Arg("lang", () => [String], { nullable: true, description: "Languages in order of preference (BCP 47), such as `zh-Hans`, `en`." }) lang?: string[],
+    @Arg("lang", () => [String], { nullable: true, description: "By preference (BCP 47): `zh-Hans`, `en`." }) lang?: string[],
   ): Label {
     return labelOf(entity, lang ?? ["en"]);
   }
 
-  @FieldResolver(() => String, { description: "Absolute address of its page." })
+  @FieldResolver(() => String, { description: "Address of its page." })
   url(@Root() { id }: Entity, @Ctx() { origin }: Context): string {
     return `${origin}/${id}`;
   }
 
-  @FieldResolver(() => [Citation], { description: "Passages that name it, in the order of the text." })
+  @FieldResolver(() => [Citation], { description: "Passages that name it, in order." })
   async citations(
     @Root() entity: Entity,
-    @Arg("first", () => Int, { nullable: true, defaultValue: 20, description: "How many: 1 to 100." }) given: number | null,
+    @Arg("first", () => Int, { nullable: true, defaultValue: 20, description: "1 to 100." }) given: number | null,
     @Ctx() { graph }: Context,
   ): Promise<Citation[]> {
     const first = pageSize("first", given ?? 20);
@@ -49,16 +49,16 @@ export class EntityResolver {
     return passages.map(citationOf);
   }
 
-  @FieldResolver(() => [Fact], { description: "Its facts, each value with its claims." })
+  @FieldResolver(() => [Fact], { description: "Its facts, with claims." })
   facts(@Root() entity: Entity, @Ctx() { graph }: Context): Promise<readonly Fact[]> {
     return graph.load(factsOfEntity, entity);
   }
 
-  @FieldResolver(() => relationConnection, { description: "All its relations, by type." })
+  @FieldResolver(() => relationConnection, { description: "Its relations, by type." })
   relations(
     @Root() { id, view }: Entity,
     @Arg("types", () => [RelationType], { nullable: true, description: "Only these types." }) types: string[] | undefined,
-    @Arg("direction", () => Direction, { nullable: true, description: "Only in this direction; both when not given." }) direction: string | undefined,
+    @Arg("direction", () => Direction, { nullable: true, description: "Only this way." }) direction: string | undefined,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { graph }: Context,
   ): Promise<Connection> {

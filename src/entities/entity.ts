@@ -12,10 +12,10 @@ export abstract class Entity extends Node {
   @Field(() => String, { description: "Name as the source gives it." })
   readonly name!: string;
 
-  @Field(() => String, { nullable: true, description: "Chinese name, where a source of the edition gives it." })
+  @Field(() => String, { nullable: true, description: "Chinese name, where a source gives it." })
   readonly nameZh!: string | null;
 
-  @Field(() => [String], { description: "Other names for the same thing." })
+  @Field(() => [String], { description: "Other names." })
   readonly aliases!: readonly string[];
 
   @Field(() => String, { nullable: true, description: "What it is, in our words." })

@@ -4,8 +4,9 @@ import { connect, type Connection } from "../connections/connect.js";
 import { connectionType } from "../connections/connection-type.js";
 import { PageArguments } from "../connections/page-arguments.js";
 import type { Context } from "../graph/context.js";
+import { kinds } from "../graph/vocabulary/kind.js";
 import type { RelationTypeName } from "../graph/vocabulary/relation-type.js";
-import type { Entity } from "./entity.js";
+import { Entity } from "./entity.js";
 import { neighbours } from "./entity.cypher.js";
 import { relationEdgeType } from "./relation-edge-type.js";
 
@@ -13,27 +14,33 @@ import { relationEdgeType } from "./relation-edge-type.js";
 export interface Traversal {
   readonly from: ClassType<Entity>;
   readonly field: string;
-  readonly to: ClassType<Entity>;
+  /** A kind, or `Entity`: any kind. */
+  readonly to: ClassType<Entity> | typeof Entity;
   readonly over: readonly RelationTypeName[];
   /** Needed only where both ends may be of one kind: whether the relation starts here. */
   readonly outgoing?: boolean;
-  /** Needed only where another traversal joins the same kinds: the name of its edges and connection. */
+  /** The name of its edges and connection, where these are not shared with every other traversal to the same kind. */
   readonly as?: string;
   readonly description: string;
 }
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const connections = new Map<string, ClassType<object>>();
 
-/** `ZoneMeasure` for zone.measures; by the field's name where both ends are of one kind, `DocumentAmends`. */
-const typeName = ({ from, field, to, as }: Traversal): string => as ?? from.name + (from === to ? capital(field) : to.name);
+/** One connection for all traversals to a kind, such as `RelatedChallengeConnection`: it keeps the schema small. */
+function connectionOf({ to, as: name = `Related${to.name}` }: Traversal): ClassType<object> {
+  const known = connections.get(name);
+  if (known !== undefined) return known;
+  const edge = relationEdgeType(name, to);
+  const connection = connectionType(name, () => to, () => edge, "neighbours");
+  connections.set(name, connection);
+  return connection;
+}
 
 /** The resolver of a traversal: one statement for all the rows at its level. */
 export function traversal(declared: Traversal): ClassType<object> {
   const { from, field, to, over, outgoing = null, description } = declared;
-  const name = typeName(declared);
-  const edge = relationEdgeType(name, to);
-  const connection = connectionType(name, () => to, () => edge, field);
-  const args = { types: over, kinds: [to.name], outgoing };
+  const connection = connectionOf(declared);
+  const args = { types: over, kinds: to === Entity ? Object.keys(kinds) : [to.name], outgoing };
 
   @Resolver(() => from)
   class TraversalOf {

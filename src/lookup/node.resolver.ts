@@ -1,25 +1,12 @@
 import { Arg, Ctx, ID, Query, Resolver, Root } from "type-graphql";
 
-import { stagesById } from "../agreements/agreement.cypher.js";
-import { entitiesById, relationsById } from "../entities/entity.cypher.js";
 import { Failure } from "../errors.js";
 import type { Context } from "../graph/context.js";
-import type { GraphRequest } from "../graph/request.js";
-import type { View, Viewed } from "../graph/view.js";
-import { stepsById } from "../measures/measure.cypher.js";
+import type { Viewed } from "../graph/view.js";
 import { Node } from "../sources/node.js";
-import { passagesById } from "../sources/passage.cypher.js";
+import { lookUp } from "./look-up.js";
 
 const mostIds = 100;
-
-/** Which statement answers for an id is told by its first half. */
-function lookUp(graph: GraphRequest, id: string, view: View): Promise<object | null> {
-  if (id.startsWith("passage/")) return graph.find(passagesById, id, view);
-  if (id.startsWith("relation/")) return graph.find(relationsById, id, view);
-  if (id.startsWith("step/")) return graph.find(stepsById, id, view);
-  if (id.startsWith("stage/")) return graph.find(stagesById, id, view);
-  return graph.find(entitiesById, id, view);
-}
 
 /** Anything by its id. */
 @Resolver()

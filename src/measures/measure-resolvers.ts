@@ -28,7 +28,7 @@ export const measureResolvers = [
   MeasureTrace,
   RolloutStepResolver,
   ...territories.flatMap(({ type, plural, description }) => [
-    traversal({ from: type, field: "measures", to: Measure, over: rollout, description: "Measures that began, were tried or were copied there, or went nationwide from there." }),
+    traversal({ from: type, field: "measures", to: Measure, over: rollout, ...(type === Zone ? { as: "ZoneMeasure" } : {}), description: "Measures that began, were tried or were copied there, or went nationwide from there." }),
     traversal({ from: Measure, field: plural, to: type, over: rollout, description }),
   ]),
   traversal({ from: Place, field: "measures", to: Measure, over: ["REPLICATED_IN"], description: "Measures that were copied there." }),

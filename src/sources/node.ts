@@ -8,7 +8,7 @@ import type { View } from "../graph/view.js";
   resolveType: (row: { kind?: string }) => row.kind ?? "Relation",
 })
 export abstract class Node {
-  @Field(() => ID, { description: "Stable id `kind/slug`, such as `zone/shanghai`." })
+  @Field(() => ID, { description: "Stable id: `zone/shanghai`." })
   readonly id!: string;
 
   readonly view!: View;

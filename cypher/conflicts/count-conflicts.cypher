@@ -1,0 +1,16 @@
+// How many conflicts fit.
+// $graph   copy of the graph
+// $keys    [""]: there is one list
+// $kind    only conflicts of this kind; null for all
+// $weight  only conflicts of this weight; null for all
+// $about   only conflicts that involve what has this id; null for all
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (conflict:Node)
+  WHERE conflict.graph = $graph AND conflict.id STARTS WITH 'conflict/' AND conflict.kind = 'Conflict'
+    AND ($kind IS NULL OR conflict.conflictKind = $kind)
+    AND ($weight IS NULL OR conflict.weight = $weight)
+    AND ($about IS NULL OR $about IN conflict.about)
+  RETURN count(conflict) AS value
+}
+RETURN key, value

@@ -1,0 +1,70 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+
+import { connect, type Connection } from "../connections/connect.js";
+import { connectionType } from "../connections/connection-type.js";
+import { edgeType } from "../connections/edge-type.js";
+import { ForwardPageArguments } from "../connections/forward-page-arguments.js";
+import { PageArguments } from "../connections/page-arguments.js";
+import { DayScalar } from "../entities/day-scalar.js";
+import { Entity } from "../entities/entity.js";
+import type { Context } from "../graph/context.js";
+import type { Viewed } from "../graph/view.js";
+import { Figure } from "./figure.js";
+import { allFigures, figuresByIndicator, figuresOf } from "./figure.cypher.js";
+import { FigureFilter } from "./figure-filter.js";
+import { inSpan } from "./in-span.js";
+import { Series } from "./series.js";
+import { seriesOf } from "./series-of.js";
+import { Table } from "./table.js";
+
+const figureEdge = edgeType("Figure", () => Figure);
+const figureConnection = connectionType("Figure", () => Figure, () => figureEdge, "figures");
+
+/** Figures, and those of one indicator as series. */
+@Resolver()
+export class FigureListResolver {
+  @Query(() => figureConnection, { description: "The figures that fit, in the order of the data: those in prose, then the cells of the tables." })
+  async figures(
+    @Root() root: Viewed,
+    @Arg("filter", () => FigureFilter, { nullable: true, description: "Which." }) filter: FigureFilter | undefined,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() { graph }: Context,
+  ): Promise<Connection> {
+    const view = await graph.viewOf(root);
+    const { indicator = null, about = null, table, citedBy = null, nature = null, reportedBy = null } = filter ?? {};
+    const args = { indicator, about, table: table == null ? null : String(table), citedBy, nature, reportedBy };
+    return connect(graph, { listing: allFigures, args, field: "figures", key: "", view }, page);
+  }
+
+  @Query(() => [Series], { description: "The figures of one indicator over time, one series for each thing, unit, reporter, nature and table; forecasts and targets never stand among what was." })
+  async series(
+    @Root() root: Viewed,
+    @Arg("indicator", () => ID, { description: "Such as `indicator/gdp`." }) indicator: string,
+    @Arg("about", () => ID, { nullable: true, description: "Only figures of this entity." }) about: string | undefined,
+    @Arg("from", () => DayScalar, { nullable: true, description: "Only periods that reach this day; undated figures are left out." }) from: string | undefined,
+    @Arg("to", () => DayScalar, { nullable: true, description: "Only periods begun by this day; undated figures are left out." }) to: string | undefined,
+    @Arg("asRead", () => Boolean, { defaultValue: false, description: "Take readings where a label is doubtful." }) asRead: boolean,
+    @Ctx() { graph }: Context,
+  ): Promise<Series[]> {
+    const figures = await graph.find(figuresByIndicator, indicator, await graph.viewOf(root), { about: about ?? null });
+    return seriesOf(figures.filter(inSpan(from ?? null, to ?? null)), asRead);
+  }
+}
+
+/** The figures about an entity. */
+@Resolver(() => Entity)
+export class EntityFigures {
+  @FieldResolver(() => figureConnection, { description: "Figures about it, or of the indicator." })
+  figures(@Root() { id, view }: Entity, @Args(() => ForwardPageArguments) page: ForwardPageArguments, @Ctx() { graph }: Context): Promise<Connection> {
+    return connect(graph, { listing: figuresOf, args: {}, field: "Entity.figures", key: id, view }, page);
+  }
+}
+
+/** The cells of a table. */
+@Resolver(() => Table)
+export class TableFigures {
+  @FieldResolver(() => figureConnection, { description: "Its cells, row by row; a blank cell is no figure." })
+  figures(@Root() { id, view }: Table, @Args(() => PageArguments) page: PageArguments, @Ctx() { graph }: Context): Promise<Connection> {
+    return connect(graph, { listing: figuresOf, args: {}, field: "Table.figures", key: id, view }, page);
+  }
+}

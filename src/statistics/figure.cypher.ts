@@ -1,0 +1,28 @@
+import { listing } from "../connections/listing.js";
+import { type KeyedRow, many, one } from "../graph/batch.js";
+import { statement } from "../graph/statement.js";
+import type { Figure } from "./figure.js";
+
+/** The figure with an id; null where there is none. */
+export const figuresById = one(statement<never, KeyedRow<Figure>>("statistics/figures-by-id", ["key", "value"]));
+/** All cells of a table, in the order of the data. */
+export const cellsByTable = many(statement<never, KeyedRow<Figure>>("statistics/cells-by-table", ["key", "value"]));
+/** All figures of an indicator, in the order of the data; `about` null: whatever they are of. */
+export const figuresByIndicator = many<{ about: string | null }, Figure>(
+  statement<never, KeyedRow<Figure>>("statistics/figures-by-indicator", ["key", "value"]),
+);
+
+/** Which figures; null: all. */
+export interface FigureArguments {
+  readonly indicator: string | null;
+  readonly about: string | null;
+  readonly table: string | null;
+  readonly citedBy: string | null;
+  readonly nature: string | null;
+  readonly reportedBy: string | null;
+}
+
+/** The figures that fit, in the order of the data. */
+export const allFigures = listing<FigureArguments>("position", "statistics/figures", "statistics/figures-backward", "statistics/count-figures");
+/** The figures about an entity, of an indicator, or in a table, in the order of the data. */
+export const figuresOf = listing<object>("position", "statistics/figures-of", "statistics/figures-of-backward", "statistics/count-figures-of");

@@ -1,0 +1,18 @@
+import { Entity } from "../entities/entity.js";
+import { entityQueries } from "../entities/entity-queries.js";
+import { factFields } from "../entities/fact-fields.js";
+import { traversal } from "../entities/traversal.js";
+import { Person } from "../institutions/person.js";
+import { Work } from "./work.js";
+import { PassageWorks, WorkCitationResolver, WorkResolver } from "./work.resolver.js";
+
+/** The fields of this room. */
+export const workResolvers = [
+  entityQueries("Work", Work, "work", "works"),
+  ...factFields(Work),
+  WorkResolver,
+  WorkCitationResolver,
+  PassageWorks,
+  traversal({ from: Work, field: "authors", to: Entity, over: ["AUTHORED_BY"], description: "The persons and institutions it is by." }),
+  traversal({ from: Person, field: "works", to: Work, over: ["AUTHORED_BY"], description: "What this person wrote." }),
+];
