@@ -41,6 +41,7 @@ import { tableCells } from "./rules/table-cells.js";
 import { textForm } from "./rules/text-form.js";
 import { textLength } from "./rules/text-length.js";
 import { validityOrder } from "./rules/validity-order.js";
+import { workCitationOnce } from "./rules/work-citation-once.js";
 
 /** All that has to hold of data that could be read, in the order in which a person would look. */
 export const rules: readonly Rule[] = [
@@ -86,4 +87,5 @@ export const rules: readonly Rule[] = [
   checkTold,
   conflictSides,
   omissionUnique,
+  workCitationOnce,
 ];

@@ -117,6 +117,13 @@ const inChecks: readonly Row[] = [
     "two sides or more",
   ],
   ["conflict-sides", "one side twice", { [statistics]: ["{value: 21, unit: boats, at: fn1}", "‸{value: 20, unit: boats, at: 1.1}"] }, "20", "a side that no side above is"],
+  [
+    "work-citation-once",
+    "a reference twice",
+    { [statistics]: ["figures:\n", '  - ‸{passage: 1.1, work: work/logbook, printed: "Nobody, 2014"}\nfigures:\n'] },
+    "Nobody, 2014",
+    "the reference above, once",
+  ],
   ["omission-unique", "how often is not said", { [statistics]: ["times: 2", "times: ‸often"] }, "often", "a number from 2"],
 ];
 
