@@ -1,4 +1,6 @@
 import centralBank from "./examples/central-bank.graphql?raw";
+import conflicts from "./examples/conflicts.graphql?raw";
+import figures from "./examples/figures.graphql?raw";
 import partners from "./examples/partners.graphql?raw";
 import trace from "./examples/trace.graphql?raw";
 import traceVariables from "./examples/trace.variables.json?raw";
@@ -10,4 +12,6 @@ export const examples = [
   { query: zoneMeasures },
   { query: centralBank },
   { query: partners },
+  { query: figures },
+  { query: conflicts },
 ];
