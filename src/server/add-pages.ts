@@ -11,18 +11,21 @@ import { jsonLdPage } from "./pages/json-ld-page.js";
 import { messagePage } from "./pages/message-page.js";
 import { pageStyle } from "./pages/page.css.js";
 import { startPage } from "./pages/start-page.js";
-import type { PageData } from "./pages/page-data.js";
+import type { PageData } from "./pages/page-document.js";
+import type { PageQuery } from "./pages/page-query.js";
 import { vocabularyPage } from "./pages/vocabulary-page.js";
 
-type PageRequest = FastifyRequest<{ Params: { "*": string }; Querystring: { edition?: string; validOn?: string } }>;
+type PageRequest = FastifyRequest<{ Params: { "*": string }; Querystring: PageQuery }>;
 
 const mediaTypes = { html: "text/html", json: "application/json", jsonld: "application/ld+json" } as const;
 type Form = keyof typeof mediaTypes;
 
-const prefixes = [...Object.values(kinds).map(({ prefix }) => prefix), "passage", "relation", "step", "stage"];
+const prefixes = [...Object.values(kinds).map(({ prefix }) => prefix), "passage", "relation", "step", "stage", "figure", "table", "check", "conflict"];
 
 /** Given twice, a part of the view would be a list, and there is no view of a list. */
-const viewSchema = { querystring: { type: "object", properties: { edition: { type: "string" }, validOn: { type: "string" } } } };
+const querySchema = {
+  querystring: { type: "object", properties: { edition: { type: "string" }, validOn: { type: "string" }, after: { type: "string" } }, additionalProperties: false },
+};
 
 /** The form asked for: by suffix, else by the Accept header, else HTML. */
 function formOf(slug: string, accept: string | undefined): { slug: string; form: Form } {
@@ -33,19 +36,19 @@ function formOf(slug: string, accept: string | undefined): { slug: string; form:
   return { slug, form: form ?? "html" };
 }
 
-function send(reply: FastifyReply, form: Form, thing: PageData, origin: string): FastifyReply {
+function send(reply: FastifyReply, form: Form, thing: PageData, { origin, query }: { origin: string; query: PageQuery }): FastifyReply {
   reply.header("vary", "accept").type(`${mediaTypes[form]}; charset=utf-8`);
-  if (form === "html") return reply.send(htmlPage(thing));
+  if (form === "html") return reply.send(htmlPage(thing, query));
   return reply.send(JSON.stringify(form === "json" ? thing : jsonLdPage(thing, origin), null, 2));
 }
 
 async function answer(answering: Answering, prefix: string, request: PageRequest, reply: FastifyReply): Promise<FastifyReply> {
   const { slug, form } = formOf(request.params["*"], request.headers.accept);
   const context = requestContext(answering, request, reply);
-  const { edition, validOn } = request.query;
+  const { query } = request;
   const id = `${prefix}/${slug}`;
-  const thing = await askPage(context, { id, edition, validOn });
-  if (thing !== null) return send(reply, form, thing, context.origin);
+  const thing = await askPage(context, id, query);
+  if (thing !== null) return send(reply, form, thing, { origin: context.origin, query });
   reply.code(404);
   if (form !== "html") return reply.send({ error: `There is nothing with the id ${id}.` });
   return reply.type("text/html; charset=utf-8").send(messagePage("Not here", `There is nothing with the id ${id}.`));
@@ -54,7 +57,7 @@ async function answer(answering: Answering, prefix: string, request: PageRequest
 /** Adds one address for each thing, as HTML, JSON and JSON-LD, and the pages around them. */
 export function addPages(app: FastifyInstance, answering: Answering): void {
   for (const prefix of prefixes)
-    app.get(`/${prefix}/*`, { schema: viewSchema }, (request, reply) => answer(answering, prefix, request as PageRequest, reply));
+    app.get(`/${prefix}/*`, { schema: querySchema }, (request, reply) => answer(answering, prefix, request as PageRequest, reply));
   app.get("/", async (request, reply) =>
     reply.type("text/html; charset=utf-8").send(await startPage(requestContext(answering, request, reply))));
   app.get("/page.css", (_request, reply) => reply.type("text/css; charset=utf-8").send(pageStyle));

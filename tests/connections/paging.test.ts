@@ -2,20 +2,27 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { TestApi } from "../test-api.js";
 
+/** What was taken from a passage has no id of its own. */
+interface Row {
+  readonly id?: string;
+}
 interface Page {
   readonly totalCount: number;
-  readonly edges: readonly { readonly cursor: string; readonly node: { readonly id: string } }[];
-  readonly nodes: readonly { readonly id: string }[];
+  readonly edges: readonly { readonly cursor: string; readonly node: Row }[];
+  readonly nodes: readonly Row[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean; readonly startCursor: string | null; readonly endCursor: string | null };
 }
 type PageVariables = Readonly<Record<"first" | "last", number>> | Readonly<Record<string, string | number>>;
 
-const page = "totalCount edges { cursor node { id } } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }";
+const pageOf = (row: string): string => `totalCount edges { cursor node { ${row} } } nodes { ${row} } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }`;
+const page = pageOf("id");
 const paging = "first: $first, after: $after, last: $last, before: $before";
 const query = (inner: string): string => `query($first: Int, $after: String, $last: Int, $before: String) { ${inner} }`;
 
+type Lists = Readonly<Record<string, readonly [text: string, ...way: string[]]>>;
+
 /** Lists of the real data, each with the query for a page of it and the way to it in the answer. */
-const lists: Readonly<Record<string, readonly [text: string, ...way: string[]]>> = {
+const lists: Lists = {
   zones: [query(`zones(${paging}) { ${page} }`), "zones"],
   documents: [query(`documents(${paging}) { ${page} }`), "documents"],
   passages: [query(`passages(${paging}) { ${page} }`), "passages"],
@@ -23,7 +30,27 @@ const lists: Readonly<Record<string, readonly [text: string, ...way: string[]]>>
   "measures of Shanghai": [query(`zone(id: "zone/shanghai") { measures(${paging}) { ${page} } }`), "zone", "measures"],
   "relations of Shanghai": [query(`zone(id: "zone/shanghai") { relations(${paging}) { ${page} } }`), "zone", "relations"],
   "relations of some types": [query(`zone(id: "zone/shanghai") { relations(types: [PILOTS, SUPPORTS, CONCERNS], direction: IN, ${paging}) { ${page} } }`), "zone", "relations"],
+  conflicts: [query(`conflicts(${paging}) { ${page} }`), "conflicts"],
+  "figures of all zones": [query(`figures(filter: { about: "zone-group/all" }, ${paging}) { ${page} }`), "figures"],
+  "checks by counting": [query(`checks(filter: { kind: COUNT }, ${paging}) { ${page} }`), "checks"],
+  "cells of Table 4": [query(`table(number: 4) { figures(${paging}) { ${page} } }`), "table", "figures"],
+  "statements of a passage": [query(`passage(id: "passage/1.9") { statements(${paging}) { ${pageOf("kind statement about { id }")} } }`), "passage", "statements"],
 };
+
+/** Lists too long to go through one by one. */
+const longLists: Lists = {
+  figures: [query(`figures(${paging}) { ${page} }`), "figures"],
+  checks: [query(`checks(${paging}) { ${page} }`), "checks"],
+};
+
+/** Lists that are read from the start on only. */
+const forwardQuery = (inner: string): string => `query($first: Int, $after: String) { ${inner} }`;
+const forwardLists: Lists = {
+  "figures about all zones": [forwardQuery(`zoneGroup(id: "zone-group/all") { figures(first: $first, after: $after) { ${page} } }`), "zoneGroup", "figures"],
+  "figures of an indicator": [forwardQuery(`indicator(id: "indicator/fdi-inflows") { figures(first: $first, after: $after) { ${page} } }`), "indicator", "figures"],
+};
+
+const everyList: Lists = { ...lists, ...longLists, ...forwardLists };
 
 let api: TestApi;
 beforeAll(async () => {
@@ -34,7 +61,7 @@ afterAll(() => api.close());
 const within = (answer: unknown, way: readonly string[]): Page => way.reduce<unknown>((at, field) => (at as Record<string, unknown>)[field], answer) as Page;
 
 async function ask(list: string, variables: PageVariables): Promise<Page> {
-  const [text, ...way] = lists[list] ?? [""];
+  const [text, ...way] = everyList[list] ?? [""];
   const { result } = await api.ask(text, variables);
   expect(result.errors).toBeUndefined();
   const found = within(result.data, way);
@@ -43,7 +70,7 @@ async function ask(list: string, variables: PageVariables): Promise<Page> {
   return found;
 }
 
-const idsOf = ({ nodes }: Page): string[] => nodes.map(({ id }) => id);
+const idsOf = ({ edges }: Page): string[] => edges.map(({ node, cursor }) => node.id ?? cursor);
 
 async function forward(list: string, first: number): Promise<Page[]> {
   const pages = [await ask(list, { first })];
@@ -57,18 +84,37 @@ async function backward(list: string, last: number): Promise<Page[]> {
   return pages;
 }
 
-describe.each(Object.keys(lists))("paging through the %s", (list) => {
-  it.each([1, 7])("by %i gives every row once, forward and backward in the same order", async (size) => {
-    const ahead = await forward(list, size);
-    const back = await backward(list, size);
-    const ids = ahead.flatMap(idsOf);
-    expect(ids.length).toBeGreaterThan(3);
-    expect(new Set(ids).size).toBe(ids.length);
-    expect(ids.length).toBe(ahead[0]?.totalCount);
-    expect(back.flatMap(idsOf)).toEqual(ids);
-    expect(ahead.map(({ pageInfo }) => pageInfo.hasPreviousPage)).toEqual(ahead.map((_page, index) => index > 0));
-    expect(back.map(({ pageInfo }) => pageInfo.hasNextPage)).toEqual(back.map((_page, index) => index < back.length - 1));
+/** All rows of a list from the start on, each there once. */
+async function everyRow(list: string, size: number): Promise<string[]> {
+  const ahead = await forward(list, size);
+  const ids = ahead.flatMap(idsOf);
+  expect(ids.length).toBeGreaterThan(3);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids.length).toBe(ahead[0]?.totalCount);
+  expect(ahead.map(({ pageInfo }) => pageInfo.hasPreviousPage)).toEqual(ahead.map((_page, index) => index > 0));
+  return ids;
+}
+
+async function expectSameBackward(list: string, size: number): Promise<void> {
+  const ids = await everyRow(list, size);
+  const back = await backward(list, size);
+  expect(back.flatMap(idsOf)).toEqual(ids);
+  expect(back.map(({ pageInfo }) => pageInfo.hasNextPage)).toEqual(back.map((_page, index) => index < back.length - 1));
+}
+
+describe.each(Object.keys(forwardLists))("paging through the %s", (list) => {
+  it("gives every row once, in the same order whatever the size of a page", async () => {
+    const [byOne, bySeven] = [await everyRow(list, 1), await everyRow(list, 7)];
+    expect(bySeven).toEqual(byOne);
   });
+});
+
+describe.each(Object.keys(longLists))("paging through the %s", (list) => {
+  it("by 83 gives every row once, forward and backward in the same order", () => expectSameBackward(list, 83));
+});
+
+describe.each(Object.keys(lists))("paging through the %s", (list) => {
+  it.each([1, 7])("by %i gives every row once, forward and backward in the same order", (size) => expectSameBackward(list, size));
 
   it("ends after the last row and before the first, with an empty page without cursors", async () => {
     const [whole] = await forward(list, 100);

@@ -3,7 +3,18 @@ import { describe, expect, it } from "vitest";
 import { ask, get } from "./http.js";
 import { inside } from "./inside.js";
 
-const lists = ["zones", "areas", "waves", "zoneGroups", "places", "institutions", "people", "documents", "tasks", "measures", "industries", "agreements", "passages"] as const;
+const zones = ["zones", "areas", "waves", "zoneGroups", "places", "institutions", "people"] as const;
+const measures = ["documents", "tasks", "measures", "industries", "agreements", "events", "platforms", "infrastructures"] as const;
+const points = ["indicators", "concepts", "achievements", "experiences", "challenges", "strategies", "recommendations"] as const;
+const lists = [...zones, ...measures, ...points, "works", "passages"] as const;
+
+/** Kinds that stand beside the entities; of the long lists every tenth. */
+const statements = [
+  ["figures", 10],
+  ["checks", 10],
+  ["conflicts", 1],
+  ["tables", 1],
+] as const;
 
 interface ListAnswer {
   readonly data: Readonly<Record<string, { readonly nodes: readonly { readonly id: string }[]; readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null } }>>;
@@ -11,6 +22,7 @@ interface ListAnswer {
 
 /** All ids of a root list, page by page. */
 async function idsOf(list: string): Promise<string[]> {
+  if (list === "tables") return idsOfTables();
   const ids: string[] = [];
   for (let after: string | null = null, hasMore = true; hasMore; ) {
     const { text } = await ask(`query($after: String) { ${list}(first: 100, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }`, { after });
@@ -22,6 +34,11 @@ async function idsOf(list: string): Promise<string[]> {
   return ids;
 }
 
+async function idsOfTables(): Promise<string[]> {
+  const { text } = await ask("{ tables { id } }");
+  return (JSON.parse(text) as { data: { tables: { id: string }[] } }).data.tables.map(({ id }) => id);
+}
+
 interface Things {
   readonly relations?: { readonly nodes: readonly { readonly id: string }[] };
   readonly trace?: { readonly steps: readonly { readonly id: string }[] };
@@ -30,6 +47,16 @@ interface Things {
 
 /** The relations, steps and stages a page tells of, which have pages too. */
 const toldIn = ({ relations, trace, stages = [] }: Things): string[] => [...(relations?.nodes ?? []), ...(trace?.steps ?? []), ...stages].map(({ id }) => id);
+
+const everyNth = (ids: readonly string[], step: number): string[] => ids.filter((_id, index) => index % step === 0);
+
+/** What a page says of itself in each form. */
+async function answersOf(id: string): Promise<readonly unknown[]> {
+  const [html, json, jsonLd] = [await get(`/${id}.html`), await get(`/${id}.json`), await get(`/${id}.jsonld`)];
+  for (const { text } of [html, json, jsonLd]) expect(text).not.toMatch(inside());
+  expect(html.text).toContain(id);
+  return [html.status, (JSON.parse(json.text) as { id: unknown }).id, new URL(String((JSON.parse(jsonLd.text) as { "@id": unknown })["@id"])).pathname];
+}
 
 describe("every thing has a page:", () => {
   const further = new Set<string>();
@@ -52,5 +79,11 @@ describe("every thing has a page:", () => {
     const wrong: string[] = [];
     for (const id of further) if ((await get(`/${id}.json`)).status !== 200) wrong.push(id);
     expect(wrong).toEqual([]);
+  }, 60_000);
+
+  it.each(statements)("the %s, one in %i, in every form under its own id", async (list, step) => {
+    const ids = await idsOf(list);
+    expect(ids.length).toBeGreaterThan(0);
+    for (const id of everyNth(ids, step)) expect(await answersOf(id)).toEqual([200, id, `/${id}`]);
   }, 60_000);
 });

@@ -8,8 +8,19 @@ const forms = [
   ["application/ld+json", "jsonld", "application/ld+json; charset=utf-8"],
 ] as const;
 
+const statements = ["figure/t4-2016-inflows", "table/4", "check/tasks-of-the-zones", "conflict/table-4-unit"] as const;
+
 type Fields = Readonly<Record<string, unknown>>;
 const json = async (path: string): Promise<Fields> => JSON.parse((await get(path)).text) as Fields;
+
+const contextOf = async (): Promise<Record<string, string | Fields>> => (await json("/context.jsonld"))["@context"] as Record<string, string | Fields>;
+
+/** All words that stand somewhere in a value. */
+const wordsIn = (value: unknown): string[] => (typeof value === "string" ? [value] : typeof value === "object" && value !== null ? Object.values(value).flatMap(wordsIn) : []);
+
+/** All keys of an object and of what is in it. */
+const keysIn = (value: unknown): string[] =>
+  typeof value === "object" && value !== null ? [...(Array.isArray(value) ? [] : Object.keys(value)), ...Object.values(value).flatMap(keysIn)] : [];
 
 describe("the address of a thing", () => {
   it.each(forms)("answers %s by Accept and by the suffix .%s", async (accept, suffix, type) => {
@@ -44,13 +55,14 @@ describe("the address of a thing", () => {
     }
   });
 
-  it.each(["measure/negative-list", "passage/1.11", "agreement/rcep", "relation/measure-negative-list-originated-in-zone-shanghai", "step/single-window-nationwide", "stage/rcep-in-force"])(
-    "is there for %s",
-    async (id) => {
-      expect(await json(`/${id}.json`)).toMatchObject({ id });
-      expect((await get(`/${id}`)).headers.get("content-type")).toContain("text/html");
-    },
-  );
+  it.each([
+    ...["measure/negative-list", "passage/1.11", "agreement/rcep", "work/xi-2022"],
+    ...["relation/measure-negative-list-originated-in-zone-shanghai", "step/single-window-nationwide", "stage/rcep-in-force"],
+    ...statements,
+  ])("is there for %s", async (id) => {
+    expect(await json(`/${id}.json`)).toMatchObject({ id });
+    expect((await get(`/${id}`)).headers.get("content-type")).toContain("text/html");
+  });
 });
 
 describe("the view of a page", () => {
@@ -61,10 +73,15 @@ describe("the view of a page", () => {
     expect((await get("/zone/shanghai.json?validOn=2015-06-30")).status).toBe(200);
   });
 
+  it("is of what the path names, whatever else the address says", async () => {
+    expect(await json("/zone/shanghai.json?id=zone/tianjin&banana=1&banana=2")).toEqual(await json("/zone/shanghai.json"));
+  });
+
   it.each([
     ["?edition=banana", 'Argument "edition": there is no edition "banana"; there are article, full.'],
     ["?validOn=2015-02-29", '"2015-02-29" is no day; give one that exists, such as "2015-06-30".'],
     ["?edition=article&edition=full", "querystring/edition must be string"],
+    ["?after=a&after=b", "querystring/after must be string"],
   ])("is refused with %s, in the form asked for", async (query, message) => {
     const asJson = await get(`/zone/shanghai.json${query}`);
     expect([asJson.status, JSON.parse(asJson.text)]).toEqual([400, { errors: [{ message, extensions: { code: "BAD_USER_INPUT", retry: false } }] }]);
@@ -79,6 +96,10 @@ describe("JSON-LD", () => {
     ["measure/negative-list", ["Measure", "prov:Entity"]],
     ["passage/1.11", ["Passage", "prov:Entity", "schema:CreativeWork"]],
     ["agreement/rcep", ["Agreement", "prov:Entity"]],
+    ["figure/t4-2016-inflows", ["Figure", "prov:Entity", "schema:Observation"]],
+    ["table/4", ["Table", "prov:Entity", "schema:Dataset"]],
+    ["check/tasks-of-the-zones", ["Check", "prov:Entity"]],
+    ["conflict/table-4-unit", ["Conflict", "prov:Entity"]],
   ])("of %s has its context, its absolute id, its types, and no key of GraphQL", async (id, types) => {
     const thing = await json(`/${id}.jsonld`);
     expect(thing).toMatchObject({ "@context": [`${inject("url")}/context.jsonld`, { "@base": `${inject("url")}/` }], "@id": `${inject("url")}/${id}`, "@type": types });
@@ -86,13 +107,34 @@ describe("JSON-LD", () => {
   });
 
   it("has a context that knows every prefix it uses and resolves what it names", async () => {
-    const answer = await get("/context.jsonld");
-    expect(answer.headers.get("content-type")).toBe("application/ld+json; charset=utf-8");
-    const context = (JSON.parse(answer.text) as { "@context": Record<string, string | Fields> })["@context"];
+    expect((await get("/context.jsonld")).headers.get("content-type")).toBe("application/ld+json; charset=utf-8");
+    const context = await contextOf();
     expect(context).toMatchObject({ "@vocab": `${inject("url")}/vocabulary#`, schema: "https://schema.org/" });
-    const terms = Object.values(context).map((term) => (typeof term === "string" ? term : String(term["@id"] ?? "")));
-    expect(terms.filter((term) => /^\w+:(?!\/\/)/.test(term) && !(term.split(":", 1)[0] ?? "" in context))).toEqual([]);
+    const terms = wordsIn(context).filter((term) => /^\w+:(?!\/\/)/.test(term));
+    expect(terms.length).toBeGreaterThan(20);
+    expect(terms.filter((term) => !((term.split(":", 1)[0] ?? "") in context))).toEqual([]);
     expect((await get("/vocabulary")).text).toContain('id="PILOTS"');
+  });
+
+  it.each([...statements, "passage/1.9"])("of %s has no term without a meaning: each is in the context or at its own anchor of the vocabulary", async (id) => {
+    const [context, { text }] = [await contextOf(), await get("/vocabulary")];
+    const unknown = keysIn(await json(`/${id}.jsonld`)).filter((key) => !key.startsWith("@") && !(key in context) && !text.includes(`id="${key}"`));
+    expect([...new Set(unknown)]).toEqual([]);
+  });
+
+  it("of a figure says what is measured, of what, and how much in exact numbers, and its words are those of the vocabulary", async () => {
+    const context = await contextOf();
+    expect(context["Figure"]).toMatchObject({ "@context": { indicator: "schema:measuredProperty", value: { "@id": "schema:value", "@type": "xsd:decimal" } } });
+    const { text } = await get("/vocabulary");
+    for (const term of ["bound", "nature"] as const) {
+      expect(context[term]).toEqual({ "@type": "@vocab" });
+      expect(text).toContain(`id="${String((await json("/figure/t4-2016-inflows.jsonld"))[term])}"`);
+    }
+  });
+
+  it("has a vocabulary in which no anchor stands twice", async () => {
+    const anchors = [...(await get("/vocabulary")).text.matchAll(/ id="([^"]+)"/g)].map(([, anchor]) => anchor);
+    expect(anchors.filter((anchor, index) => anchors.indexOf(anchor) !== index)).toEqual([]);
   });
 });
 
@@ -112,7 +154,7 @@ describe("a page", () => {
     expect(text).toMatch(/<a href="\/passage\/1\.11"[^>]*>§1\.11<\/a>/);
   });
 
-  it.each(["/", "/zone/shanghai", "/measure/negative-list", "/passage/1.11", "/agreement/rcep", "/vocabulary", "/step/single-window-nationwide", "/zone/banana"])("at %s has no link that leads nowhere", async (path) => {
+  it.each(["/", "/zone/shanghai", "/measure/negative-list", "/passage/1.11", "/agreement/rcep", "/vocabulary", "/step/single-window-nationwide", "/zone/banana", ...statements.map((id) => `/${id}`)])("at %s has no link that leads nowhere", async (path) => {
     const { text } = await get(path);
     const links = [...new Set([...text.matchAll(/(?:href|src)="(\/[^"]*)"/g)].map(([, link = ""]) => link))];
     expect(links.length).toBeGreaterThan(4);

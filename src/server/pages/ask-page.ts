@@ -1,14 +1,14 @@
 import type { Context } from "../../graph/context.js";
 import { ask } from "./ask.js";
-import type { PageData } from "./page-data.js";
-import { pageDocument } from "./page-document.js";
+import { type PageData, pageDocument } from "./page-document.js";
+import type { PageQuery } from "./page-query.js";
 
 interface PageAnswer {
   readonly asOf: { readonly node: PageData | null };
 }
 
-/** What is to be shown of the thing with this id; null when there is none. Throws the failure when the graph did not answer. */
-export async function askPage(contextValue: Context, variableValues: { id: string; edition?: string | undefined; validOn?: string | undefined }): Promise<PageData | null> {
-  const { asOf } = await ask<PageAnswer>(pageDocument, contextValue, variableValues);
+/** What is to be shown of the thing with this id, in a view, the long list of its page from a cursor on; null when there is no such thing. Throws the failure when the graph did not answer. */
+export async function askPage(contextValue: Context, id: string, query: PageQuery): Promise<PageData | null> {
+  const { asOf } = await ask<PageAnswer>(pageDocument(id), contextValue, { ...query, id });
   return asOf.node;
 }

@@ -5,14 +5,21 @@ import { words } from "./words.js";
 /** A link to the page of a thing. */
 export const link = ({ id, name }: PageLink): Markup => markup`<a href="/${id}">${name}</a>`;
 
+/** Links to the pages of some things, one after the other. */
+export const links = (things: readonly PageLink[]): Markup => markup`${things.map((thing, index) => [index > 0 && ", ", link(thing)])}`;
+
 /** A link to a passage, named as a reader names it. */
-export const locator = ({ locator: place, source }: PageCitation): Markup =>
+export const locator = ({ locator: place, source }: Pick<PageCitation, "locator" | "source">): Markup =>
   markup`<a href="/${source.id}" title="${source.summary}">${source.label ?? place}</a>`;
+
+/** Links to passages, one after the other. */
+export const locators = (citations: readonly PageCitation[]): Markup =>
+  markup`<span class="quiet">${citations.map((citation, index) => [index > 0 && ", ", locator(citation)])}</span>`;
 
 /** The passages that claims rest on, each once. */
 export function cited(claims: readonly PageClaim[]): Markup {
   const once = new Map(claims.map(({ citation }) => [citation.source.id, citation]));
-  return markup`<span class="quiet">${[...once.values()].map((citation, index) => [index > 0 && ", ", locator(citation)])}</span>`;
+  return locators([...once.values()]);
 }
 
 /** What is planned or asked for says so; what is stated needs no mark. */

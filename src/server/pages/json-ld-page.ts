@@ -1,4 +1,4 @@
-import type { PageData } from "./page-data.js";
+import type { PageData } from "./page-document.js";
 
 /** What schema.org calls things of our kinds, where it has a word. */
 const schemaTypes: Readonly<Record<string, string>> = {
@@ -10,6 +10,10 @@ const schemaTypes: Readonly<Record<string, string>> = {
   Document: "schema:CreativeWork",
   Passage: "schema:CreativeWork",
   Event: "schema:Event",
+  Work: "schema:CreativeWork",
+  Indicator: "schema:Property",
+  Figure: "schema:Observation",
+  Table: "schema:Dataset",
 };
 
 /** The page of a thing as JSON-LD, with addresses made absolute by the context served at /context.jsonld. */

@@ -5,7 +5,8 @@ class Markup {
   constructor(readonly html: string) {}
 }
 
-type Part = Markup | string | number | null | undefined | false | readonly Part[];
+/** What can be put into a template. */
+export type Part = Markup | string | number | null | undefined | false | readonly Part[];
 
 const render = (part: Part): string => {
   if (part instanceof Markup) return part.html;

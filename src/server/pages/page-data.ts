@@ -66,23 +66,24 @@ export interface PageTrace {
   readonly steps: readonly PageStep[];
 }
 
-/** What `page-document.ts` asks for; which fields are there depends on what the thing is. */
-export interface PageData {
-  readonly __typename: string;
+/** A figure where a page lists it. */
+export interface PageFigure {
   readonly id: string;
-  readonly name?: string;
-  readonly nameZh?: string | null;
-  readonly aliases?: readonly string[];
-  readonly summary?: string | null;
-  readonly statement?: string;
-  readonly sentence?: string;
-  readonly label?: string;
-  readonly sourceSummary?: string;
-  readonly address?: string | null;
-  readonly citations?: readonly PageCitation[];
-  readonly facts?: readonly PageFact[];
-  readonly relations?: { readonly totalCount: number; readonly nodes: readonly PageRelation[] };
-  readonly trace?: PageTrace;
-  readonly stages?: readonly PageStep[];
-  readonly claims?: readonly PageClaim[];
+  readonly sentence: string;
+  readonly nature: string;
+  readonly reading: object | null;
+  readonly citation: PageCitation;
+}
+
+/** A conflict where a page lists it. */
+export interface PageConflict {
+  readonly id: string;
+  readonly statement: string;
+  readonly weight: number | null;
+}
+
+/** The part of a long list that a page has. */
+export interface PageList<Row> {
+  readonly totalCount: number;
+  readonly nodes: readonly Row[];
 }

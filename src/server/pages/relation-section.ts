@@ -1,6 +1,8 @@
 import { cited, link, statusMark } from "./evidence.js";
 import { type Markup, markup } from "./markup.js";
-import type { PageData, PageRelation } from "./page-data.js";
+import type { PageRelation } from "./page-data.js";
+import { remainder } from "./remainder.js";
+import type { ThingData } from "./thing-document.js";
 import { words } from "./words.js";
 
 const when = ({ validFrom, validTo }: PageRelation): string =>
@@ -16,9 +18,7 @@ const relationItem = (relation: PageRelation, id: string): Markup => {
 };
 
 /** All relations of a thing that fit on its page. */
-export function relationSection({ id, relations }: PageData): Markup {
+export function relationSection({ id, relations }: ThingData): Markup {
   if (relations === undefined || relations.nodes.length === 0) return markup``;
-  const { nodes, totalCount } = relations;
-  const rest = totalCount > nodes.length && markup`<p class="quiet">The first ${nodes.length} of ${totalCount}; the API has them all.</p>`;
-  return markup`<h2>Relations</h2><ul>${nodes.map((relation) => relationItem(relation, id))}</ul>${rest}`;
+  return markup`<h2>Relations</h2><ul>${relations.nodes.map((relation) => relationItem(relation, id))}</ul>${remainder(relations)}`;
 }

@@ -1,4 +1,4 @@
-import { cited, link, statusMark } from "./evidence.js";
+import { cited, links, statusMark } from "./evidence.js";
 import { type Markup, markup } from "./markup.js";
 import type { PageLink, PageStep, PageTrace } from "./page-data.js";
 import { words } from "./words.js";
@@ -9,7 +9,7 @@ function circumstances(all: readonly Circumstance[]): Markup {
   const told = all.filter(([, things = []]) => things.length > 0);
   return markup`${told.map(([before, things = []], place) => [
     place > 0 && " · ",
-    markup`${before} ${things.map((thing, index) => [index > 0 && ", ", link(thing)])}`,
+    markup`${before} ${links(things)}`,
   ])}`;
 }
 
@@ -21,6 +21,6 @@ export const stepItem = (step: PageStep): Markup => markup`<li><strong>${words(s
 
 /** A measure's way, and what the sources leave open. */
 export const traceSection = ({ steps, reach, nationwideOn, origins, missing }: PageTrace): Markup => markup`<h2>Its way</h2>
-<p>${origins.length > 0 && markup`Began in ${origins.map((origin, index) => [index > 0 && ", ", link(origin)])}. `}${reach !== null && markup`Reach: ${words(reach)}. `}${nationwideOn !== null && markup`Nationwide: ${nationwideOn.text}. `}</p>
+<p>${origins.length > 0 && markup`Began in ${links(origins)}. `}${reach !== null && markup`Reach: ${words(reach)}. `}${nationwideOn !== null && markup`Nationwide: ${nationwideOn.text}. `}</p>
 <ol>${steps.map(stepItem)}</ol>
 ${missing.length > 0 && markup`<p class="quiet">The sources leave open: ${missing.map(words).join(", ")}.</p>`}`;
