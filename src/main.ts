@@ -4,6 +4,7 @@ import { bench } from "./commands/bench.js";
 import { check } from "./commands/check.js";
 import type { Command } from "./commands/command.js";
 import { coverage } from "./commands/coverage.js";
+import { drawStatements } from "./commands/draw.js";
 import { dump } from "./commands/dump.js";
 import { load } from "./commands/load.js";
 import { readings } from "./commands/readings.js";
@@ -13,7 +14,7 @@ import type { PhaseReporter } from "./phase.js";
 import { Refusal } from "./refusal.js";
 import { readSettings } from "./settings.js";
 
-const commands: Readonly<Record<string, Command>> = { serve, check, coverage, readings, load, dump, schema: writeSchema, bench };
+const commands: Readonly<Record<string, Command>> = { serve, check, coverage, readings, draw: drawStatements, load, dump, schema: writeSchema, bench };
 
 /** Runs a subcommand with the settings of the environment; gives its exit code. A command that cannot go on says why in one sentence. */
 export async function main([name = "", ...argv]: readonly string[], { phase }: { phase: PhaseReporter }): Promise<number | undefined> {
