@@ -1,5 +1,6 @@
 import { locatorsOf, locatorsOfClaims } from "./cited.js";
 import type { DumpLine } from "./dump-line.js";
+import { firstClaim } from "./first-claim.js";
 import type { StoredCopy } from "./stored-copy.js";
 
 /** The entities of a copy; works, which are evidence, have a file of their own. */
@@ -29,6 +30,7 @@ export function dumpFacts(copy: StoredCopy): readonly DumpLine[] {
     value,
     unit,
     isPreferred,
+    confidence: firstClaim(copy, claims)["confidence"],
     citations: locatorsOfClaims(copy, claims),
   }));
 }

@@ -1,14 +1,14 @@
 import { locatorsOfClaims } from "./cited.js";
 import type { DumpLine } from "./dump-line.js";
+import { firstClaim } from "./first-claim.js";
 import type { StoredCopy } from "./stored-copy.js";
-import { textsOf } from "./texts-of.js";
 
 /** The relations of a copy, written and derived; wording and speaker are those of the first claim. */
 export const dumpRelations = (copy: StoredCopy): readonly DumpLine[] =>
   copy.relations.map(({ type, from, to, properties }) => {
     const { id, status, validFrom, validTo, claims } = properties;
-    const { statement, assertedBy } = copy.node(textsOf(claims)[0] ?? "");
-    return { id: String(id), type, from, to, status, assertedBy, validFrom, validTo, statement, citations: locatorsOfClaims(copy, claims) };
+    const { statement, assertedBy, confidence } = firstClaim(copy, claims);
+    return { id: String(id), type, from, to, status, assertedBy, validFrom, validTo, confidence, statement, citations: locatorsOfClaims(copy, claims) };
   });
 
 /** The rollout steps of a copy. */
@@ -27,6 +27,7 @@ export function dumpSteps(copy: StoredCopy): readonly DumpLine[] {
       isOrigin,
       by: copy.ends(id, "RESTS_ON")[0],
       authorities: copy.ends(id, "DECIDED_BY"),
+      confidence: firstClaim(copy, claims)["confidence"],
       statement,
       citations: locatorsOfClaims(copy, claims),
     };

@@ -28,9 +28,9 @@ const reading = (figure: Node): object | undefined =>
 /** The figures of a copy, in prose and in tables; values in the base unit, their scale applied. */
 export const dumpFigures = (copy: StoredCopy): readonly DumpLine[] =>
   copy.labelled("Figure").map((figure) => {
-    const { id, indicator, about, period, value, valueHigh, unit, bound, nature, reportedBy, printed, citations, table, row, column } = figure;
+    const { id, indicator, about, period, value, valueHigh, unit, bound, nature, reportedBy, printed, statement, citations, table, row, column } = figure;
     const place = { table, row, column };
-    const measured = { period, value, valueHigh, unit, bound, nature, reportedBy, comparison: comparison(figure), printed, reading: reading(figure) };
+    const measured = { period, value, valueHigh, unit, bound, nature, reportedBy, comparison: comparison(figure), printed, statement, reading: reading(figure) };
     return { id: String(id), indicator, about, ...measured, citations: locatorsOf(copy, citations), ...place };
   });
 
