@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 
 import { dump } from "../../src/commands/dump.js";
+import { tablesUnder } from "../markdown.js";
 import { commandParts } from "./command-parts.js";
 
 type Line = Readonly<Record<string, unknown>> & { readonly id: string };
@@ -58,6 +59,20 @@ describe("a dump", () => {
   it("leaves out what has no value, and writes numbers as plain decimals in the base unit", () => {
     for (const name of names) expect(textOf("first", name)).not.toMatch(/:null|:""/);
     for (const { value } of lines("figures")) expect(value).toMatch(/^-?\d+(\.\d+)?$/);
+  });
+});
+
+describe("docs/data.md", () => {
+  const rows = (tablesUnder(readFileSync(join(root, "docs/data.md"), "utf8"))["Export"] ?? "").split("\n");
+
+  it.each(names.filter((name) => name !== "webpages"))("lists the fields of %s, and in brackets those that may lack", (name) => {
+    const row = rows.find((one) => one.startsWith(`| \`${name}.jsonl\``)) ?? "";
+    const [always = "", sometimes = ""] = row.split("|")[2]?.replace(/ \(.*?\)/g, "").split("[") ?? [];
+    const named = (text: string): readonly string[] => [...(text.split("]")[0] ?? "").matchAll(/`(\w+)`/g)].map(([, field = ""]) => field);
+    for (const line of lines(name)) {
+      expect(Object.keys(line)).toEqual(expect.arrayContaining([...named(always)]));
+      expect([...named(always), ...named(sometimes)]).toEqual(expect.arrayContaining(Object.keys(line)));
+    }
   });
 });
 
