@@ -11,6 +11,7 @@ import { kinds } from "../src/graph/vocabulary/kind.js";
 import { natures } from "../src/graph/vocabulary/nature.js";
 import { nodeProperties } from "../src/graph/vocabulary/node-property.js";
 import { omissionReasons } from "../src/graph/vocabulary/omission-reason.js";
+import { pageKinds } from "../src/graph/vocabulary/page-kind.js";
 import { periodsRun } from "../src/graph/vocabulary/periods-run.js";
 import { placeKinds } from "../src/graph/vocabulary/place-kind.js";
 import { relationStatuses } from "../src/graph/vocabulary/relation-status.js";
@@ -60,6 +61,7 @@ export const vocabularyTables: Readonly<Record<string, string>> = {
   "Precisions of a date": withMeanings("precision", datePrecisions),
   "Sorts of place": withMeanings("sort", placeKinds),
   "Sorts of document": withMeanings("sort", documentKinds),
+  "Sorts of web page": withMeanings("sort", pageKinds),
   Units: unitTable(),
   Scales: markdownTable(["scale", "factor"], Object.entries(scales).map(([scale, { meaning }]) => [scale, meaning])),
   Bounds: withMeanings("bound", bounds),

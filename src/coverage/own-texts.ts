@@ -3,7 +3,7 @@ import { texts } from "../dataset/checking/texts.js";
 import { positions } from "../dataset/findings/positions.js";
 import type { DataRecord } from "../dataset/records/data-record.js";
 import type { Position } from "../dataset/records/position.js";
-import { kindOf } from "../dataset/rows/kind-of.js";
+import { kindOf } from "../graph/vocabulary/kind-of.js";
 import { isTerm } from "./is-term.js";
 import { plainText } from "./plain-text.js";
 

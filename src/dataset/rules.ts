@@ -21,10 +21,14 @@ import { kindFieldsAgree } from "./rules/kind-fields-agree.js";
 import { kindFields } from "./rules/kind-fields.js";
 import { locatorExists } from "./rules/locator-exists.js";
 import { locatorOrder } from "./rules/locator-order.js";
+import { locatorUnique } from "./rules/locator-unique.js";
+import { mergeAcyclic } from "./rules/merge-acyclic.js";
+import { mergeDeclared } from "./rules/merge-declared.js";
+import { mergeEnds } from "./rules/merge-ends.js";
+import { mergeOnce } from "./rules/merge-once.js";
 import { nameUnique } from "./rules/name-unique.js";
 import { omissionUnique } from "./rules/omission-unique.js";
 import { originNeedsPlace } from "./rules/origin-needs-place.js";
-import { passageUnique } from "./rules/passage-unique.js";
 import { percentOf } from "./rules/percent-of.js";
 import { periodForm } from "./rules/period-form.js";
 import { referenceExists } from "./rules/reference-exists.js";
@@ -41,6 +45,9 @@ import { tableCells } from "./rules/table-cells.js";
 import { textForm } from "./rules/text-form.js";
 import { textLength } from "./rules/text-length.js";
 import { validityOrder } from "./rules/validity-order.js";
+import { webPageAddress } from "./rules/web-page-address.js";
+import { webPageLocator } from "./rules/web-page-locator.js";
+import { webPageMirror } from "./rules/web-page-mirror.js";
 import { workCitationOnce } from "./rules/work-citation-once.js";
 
 /** All that has to hold of data that could be read, in the order in which a person would look. */
@@ -50,12 +57,19 @@ export const rules: readonly Rule[] = [
   datasetAddress,
   idForm,
   idUnique,
+  mergeEnds,
+  mergeOnce,
+  mergeAcyclic,
+  mergeDeclared,
   kindFields,
   kindFieldsAgree,
   nameUnique,
   textForm,
   textLength,
-  passageUnique,
+  locatorUnique,
+  webPageLocator,
+  webPageAddress,
+  webPageMirror,
   locatorExists,
   locatorOrder,
   factPropertyKind,

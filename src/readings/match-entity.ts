@@ -1,4 +1,4 @@
-import { kindOf } from "../dataset/rows/kind-of.js";
+import { kindOf } from "../graph/vocabulary/kind-of.js";
 import type { Cited } from "./cited.js";
 import type { EntityItem } from "./entity-item.js";
 import type { Found } from "./found.js";

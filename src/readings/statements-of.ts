@@ -6,10 +6,11 @@ import type { FigureRecord } from "../dataset/records/figure-record.js";
 import type { StageRecord } from "../dataset/records/stage-record.js";
 import type { StepRecord } from "../dataset/records/step-record.js";
 import type { TableRecord } from "../dataset/records/table-record.js";
-import { derivedRelations } from "../dataset/rows/derived-relations.js";
-import { relationId } from "../dataset/rows/merge-relations.js";
-import type { Relation } from "../dataset/rows/relation.js";
-import { writtenRelation } from "../dataset/rows/written-relation.js";
+import { derivedRelations } from "../dataset/merging/derived-relations.js";
+import { relationId } from "../dataset/merging/merge-relations.js";
+import type { Relation } from "../dataset/merging/relation.js";
+import { told } from "../dataset/merging/told.js";
+import { writtenRelation } from "../dataset/merging/written-relation.js";
 import type { CitedStatement } from "./cited-statement.js";
 
 type Given = string | undefined | readonly string[];
@@ -57,7 +58,7 @@ const ofTable = ({ id, at, about, reportedBy, series }: TableRecord): CitedState
 /** Every statement of a dataset that cites a passage and names an entity: derived relations too, since a reader may find these. */
 export const statementsOf = (dataset: DatasetRecord): readonly CitedStatement[] => [
   ...dataset.entities.flatMap(ofEntity),
-  ...[...dataset.relations.map(writtenRelation), ...dataset.steps.flatMap(derivedRelations)].flatMap(ofRelation),
+  ...[...dataset.relations.map(writtenRelation), ...dataset.steps.map(told.step).flatMap(derivedRelations)].flatMap(ofRelation),
   ...dataset.steps.map(ofStep),
   ...dataset.stages.map(ofStage),
   ...allFigures([dataset]).map(ofFigure),

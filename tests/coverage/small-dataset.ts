@@ -20,6 +20,8 @@ export const smallDataset = (locators: readonly string[], lists: Lists = {}): Da
   authors: ["Nobody"],
   address: "https://example.org/small",
   passages: placed(locators.map((locator) => ({ locator, kind: "paragraph", section: "1", summary: "Something" }))),
+  webPages: placed(lists.webPages),
+  merges: placed(lists.merges),
   entities: placed(lists.entities),
   relations: placed(lists.relations),
   steps: placed(lists.steps),

@@ -8,11 +8,11 @@ const sources = "data/mini/sources.yaml";
 const editions = "data/editions.yaml";
 
 /** A second dataset in the same edition. */
-const besides = (entity: string): Changes => ({ [editions]: ["[mini]", "[mini, other]"], ...otherDataset(entity) });
+const besides = (entity: string, more = ""): Changes => ({ [editions]: ["[mini]", "[mini, other]"], ...otherDataset(entity, more) });
 
 const oneLine = "one line without blanks at its ends";
 const prefixes =
-  "place, institution, person, document, zone-group, wave, zone, area, industry, task, measure, agreement, " +
+  "place, institution, person, document, zone-group, wave, zone, area, industry, task, measure, batch, agreement, " +
   "event, platform, infrastructure, indicator, concept, achievement, experience, challenge, strategy, recommendation, work";
 const entityId = `kind/slug in lower-case letters, digits and hyphens, the kind one of ${prefixes}`;
 const words = "lower-case letters, digits and hyphens";
@@ -23,7 +23,7 @@ const inEditions: readonly Row[] = [
     "dataset-in-edition",
     "a dataset that no edition has",
     {
-      ...otherDataset("{id: zone/north, name: North, at: [1.1]}"),
+      ...otherDataset("{id: zone/north, name: North, at: [o.1]}"),
       "data/other/dataset.yaml": "id: ‸other\ntitle: A\nauthors: [B]\naddress: https://example.org\n",
     },
     "other",
@@ -76,7 +76,7 @@ const inNames: readonly Row[] = [
   [
     "kind-fields-agree",
     "a place that is a region here and a city there",
-    besides("{id: place/coast, name: Coast, placeKind: ‸CITY, at: [1.1]}"),
+    besides("{id: place/coast, name: Coast, placeKind: ‸CITY, at: [o.1]}", "merges:\n  - {id: place/coast, into: place/coast, why: The same.}\n"),
     "CITY",
     "REGION",
   ],
@@ -90,7 +90,7 @@ const inNames: readonly Row[] = [
   [
     "name-unique",
     "a name that a zone of another dataset has",
-    besides("{id: zone/north, name: ‸East, at: [1.1]}"),
+    besides("{id: zone/north, name: ‸East, at: [o.1]}"),
     "East",
     "a name that zone/east does not have",
   ],
@@ -107,32 +107,32 @@ const inTexts: readonly Row[] = [
 
 const inCitations: readonly Row[] = [
   [
-    "passage-unique",
+    "locator-unique",
     "two passages with one locator",
     { [sources]: ["locator: 1.2", "locator: ‸1.1"], [world]: null, [yearbook]: null },
     "1.1",
-    "a locator that no passage above has",
+    "a locator that no passage and no web page above has",
   ],
   [
     "locator-exists",
     "a citation of a passage that is not there",
     { [world]: ["at: [1.1, 1.2]", "at: [1.1, ‸9.9]"] },
     "9.9",
-    "the locator of a passage of mini",
+    "the locator of a passage or web page of mini",
   ],
   [
     "locator-exists",
     "a fact that cites a passage of another dataset alone",
     { [world]: ["2015-04, at: [1.2]", "2015-04, at: [‸T1]"] },
     "T1",
-    "the locator of a passage of mini",
+    "the locator of a passage or web page of mini",
   ],
   [
     "locator-order",
     "citations in another order than the passages",
     { [world]: ["at: [1.1, 1.2]", "at: [1.1, fn1, ‸1.2]"] },
     "1.2 after fn1",
-    "the order of the passages",
+    "the order of the passages and web pages",
   ],
 ];
 

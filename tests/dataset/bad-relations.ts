@@ -22,7 +22,7 @@ const inRelations: readonly Row[] = [
     "reference-exists",
     "a relation to an entity that one edition with the dataset lacks",
     {
-      ...otherDataset("{id: place/island, name: Island, placeKind: REGION, at: [1.1]}"),
+      ...otherDataset("{id: place/island, name: Island, placeKind: REGION, at: [o.1]}"),
       [editions]: "editions:\n  - {id: mini, datasets: [mini], meaning: A.}\n  - {id: full, datasets: [mini, other], meaning: B.}\n",
       [world]: ["LOCATED_IN, to: place/coast", "LOCATED_IN, to: ‸place/island"],
     },

@@ -24,8 +24,8 @@ const inFigures: readonly Row[] = [
     "event/fair",
     "Institution, Person",
   ],
-  ["locator-exists", "a side cited from nowhere", { [statistics]: ["at: fn1}", "at: ‸fn9}"] }, "fn9", "the locator of a passage of mini"],
-  ["locator-exists", "an omission in no passage", { [statistics]: ["{at: 1.1, text", "{at: ‸1.9, text"] }, "1.9", "the locator of a passage of mini"],
+  ["locator-exists", "a side cited from nowhere", { [statistics]: ["at: fn1}", "at: ‸fn9}"] }, "fn9", "the locator of a passage or web page of mini"],
+  ["locator-exists", "an omission in no passage", { [statistics]: ["{at: 1.1, text", "{at: ‸1.9, text"] }, "1.9", "the locator of a passage or web page of mini"],
   ["figure-value", "a number with words", { [statistics]: ["value: 24", "value: ‸24 or so"] }, "24 or so", "a decimal number such as 6.8"],
   [
     "figure-value",

@@ -4,11 +4,12 @@ import { rules } from "../../src/dataset/rules.js";
 import { validate } from "../../src/dataset/validate.js";
 import { badEntities } from "./bad-entities.js";
 import { expectedFinding, findingsOf } from "./bad-example.js";
+import { badMerges } from "./bad-merges.js";
 import { badRelations } from "./bad-relations.js";
 import { badStatistics } from "./bad-statistics.js";
 import { withData } from "./mini-data.js";
 
-const badData = [...badEntities, ...badRelations, ...badStatistics];
+const badData = [...badEntities, ...badMerges, ...badRelations, ...badStatistics];
 
 describe("data that can be read", () => {
   it("has no findings when nothing is wrong", () => {

@@ -73,7 +73,7 @@ const inRecords: readonly Row[] = [
     "a list that no room has",
     { [sources]: ["passages:", "‸fables: []\npassages:"] },
     "fables",
-    "one of passages, entities, relations, steps, stages, workCitations, figures, tables, checks, conflicts, omissions",
+    "one of passages, webPages, merges, entities, relations, steps, stages, workCitations, figures, tables, checks, conflicts, omissions",
   ],
   ["unknown-key", "a key of an edition", { [editions]: ["meaning:", "‸default: yes, meaning:"] }, "default", "one of id, datasets, meaning"],
   [

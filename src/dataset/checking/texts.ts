@@ -20,8 +20,8 @@ function* textsUnder(record: object, value: unknown, field: string, path: Path):
 }
 
 const records = (dataset: DatasetRecord): readonly object[] => {
-  const { passages, entities, relations, steps, stages, workCitations, figures, tables, checks, conflicts, omissions } = dataset;
-  const lists: readonly (readonly object[])[] = [passages, entities, relations, steps, stages, workCitations, figures, tables, checks, conflicts, omissions];
+  const { passages, webPages, merges, entities, relations, steps, stages, workCitations, figures, tables, checks, conflicts, omissions } = dataset;
+  const lists: readonly (readonly object[])[] = [passages, webPages, merges, entities, relations, steps, stages, workCitations, figures, tables, checks, conflicts, omissions];
   return lists.flat();
 };
 

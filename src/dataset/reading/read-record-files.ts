@@ -7,8 +7,10 @@ import { recordList } from "./record-list.js";
 import type { CheckRecord } from "../records/check-record.js";
 import type { ConflictRecord } from "../records/conflict-record.js";
 import type { FigureRecord } from "../records/figure-record.js";
+import type { MergeRecord } from "../records/merge-record.js";
 import type { OmissionRecord } from "../records/omission-record.js";
 import type { TableRecord } from "../records/table-record.js";
+import type { WebPageRecord } from "../records/web-page-record.js";
 import type { WorkCitationRecord } from "../records/work-citation-record.js";
 import type { PassageRecord } from "../records/passage-record.js";
 import type { RelationRecord } from "../records/relation-record.js";
@@ -18,8 +20,10 @@ import { schemaCheck } from "./schema-check.js";
 import { checkSchema } from "../schemas/check-schema.js";
 import { conflictSchema } from "../schemas/conflict-schema.js";
 import { figureSchema } from "../schemas/figure-schema.js";
+import { mergeSchema } from "../schemas/merge-schema.js";
 import { omissionSchema } from "../schemas/omission-schema.js";
 import { tableSchema } from "../schemas/table-schema.js";
+import { webPageSchema } from "../schemas/web-page-schema.js";
 import { workCitationSchema } from "../schemas/work-citation-schema.js";
 import { passageSchema } from "../schemas/passage-schema.js";
 import { recordFileSchema, type RecordLists } from "../schemas/record-file-schema.js";
@@ -34,6 +38,8 @@ const checkFile = schemaCheck<RawLists>(recordFileSchema);
 
 const readers: Readers = {
   passages: recordList<Omit<PassageRecord, "position">>(passageSchema),
+  webPages: recordList<Omit<WebPageRecord, "position">>(webPageSchema),
+  merges: recordList<Omit<MergeRecord, "position">>(mergeSchema),
   entities: readEntities,
   relations: recordList<Omit<RelationRecord, "position">>(relationSchema),
   steps: recordList<Omit<StepRecord, "position">>(stepSchema),
@@ -54,6 +60,8 @@ export function readRecordFiles(path: string, folder: string, files: readonly st
     maps.flatMap((map) => (Array.isArray(map[key]) ? [readers[key](map[key], reading)] : []));
   return {
     passages: all("passages").flat(),
+    webPages: all("webPages").flat(),
+    merges: all("merges").flat(),
     entities: all("entities").flat(),
     relations: all("relations").flat(),
     steps: all("steps").flat(),

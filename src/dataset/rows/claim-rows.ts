@@ -1,36 +1,35 @@
-import type { ConfidenceName } from "../../graph/vocabulary/confidence.js";
+import type { Claimed } from "../merging/claimed.js";
 import { given } from "./given.js";
 import type { GraphRows } from "./graph-row.js";
-import { idSlug } from "./id-slug.js";
-import { passageId } from "./passage-id.js";
+import { idSlug } from "../merging/id-slug.js";
 
-/** What is claimed, and where: one claim is made for each locator. */
-export interface Claimed {
+/** What the claims are about. */
+interface Subject {
   /** Id of the relation, fact, step or stage. */
-  readonly about: string;
+  readonly id: string;
+  /** What is claimed, where a claim has no wording of its own. */
   readonly statement: string;
-  readonly at: readonly string[];
-  readonly confidence?: ConfidenceName | undefined;
-  readonly assertedBy?: string | undefined;
   /** Both ends, when a relation is claimed. */
   readonly from?: string;
   readonly to?: string;
 }
 
-/** The id of the claim one passage makes about one thing. */
-export const claimId = (about: string, locator: string): string => `claim/${idSlug(about)}-at-${idSlug(locator)}`;
+/** The claims of something: their ids, and what they become in the graph. */
+interface ClaimRows extends GraphRows {
+  readonly ids: readonly string[];
+}
 
-/** The claims a statement rests on, one a passage, each cited from its passage. */
-export function claimRows({ about, statement, at, confidence = "STATED", assertedBy, from, to }: Claimed): GraphRows {
-  const nodes = at.map((locator) => ({
+/** The id of the claim one source makes about one thing. */
+const claimId = (about: string, source: string): string => `claim/${idSlug(about)}-at-${idSlug(source.slice(source.indexOf("/") + 1))}`;
+
+/** The claims a thing rests on, one a source and each cited from it: the first wording for a source is kept. */
+export function claimRows({ id: about, statement, from, to }: Subject, claims: readonly Claimed[]): ClaimRows {
+  const bySource = new Map<string, Claimed>();
+  for (const claim of claims) for (const source of claim.at) if (!bySource.has(source)) bySource.set(source, claim);
+  const nodes = [...bySource].map(([source, { confidence = "STATED", assertedBy, statement: own = statement }]) => ({
     labels: ["Node", "Claim"],
-    properties: given({ id: claimId(about, locator), kind: "Claim", about, statement, confidence, assertedBy, from, to }),
+    properties: given({ id: claimId(about, source), kind: "Claim", about, statement: own, confidence, assertedBy, from, to }),
   }));
-  const relationships = at.map((locator) => ({
-    type: "CITED_FROM",
-    from: claimId(about, locator),
-    to: passageId(locator),
-    properties: {},
-  }));
-  return { nodes, relationships };
+  const relationships = [...bySource.keys()].map((source) => ({ type: "CITED_FROM", from: claimId(about, source), to: source, properties: {} }));
+  return { ids: nodes.map(({ properties }) => String(properties["id"])), nodes, relationships };
 }

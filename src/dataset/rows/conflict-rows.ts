@@ -1,9 +1,9 @@
-import type { ConflictRecord, ConflictSideRecord } from "../records/conflict-record.js";
+import type { ConflictSideRecord } from "../records/conflict-record.js";
 import type { FigureRecord } from "../records/figure-record.js";
+import type { Conflict } from "../merging/conflict.js";
 import { given } from "./given.js";
 import type { GraphRows } from "./graph-row.js";
 import { joinRows } from "./join-rows.js";
-import { passageId } from "./passage-id.js";
 import { placeInOrder } from "./place-in-order.js";
 
 type Figures = ReadonlyMap<string, FigureRecord>;
@@ -15,20 +15,20 @@ function sideRows(conflict: string, { value, unit, statement, ref, at }: Conflic
     nodes: [{ labels: ["Node", "ConflictSide"], properties }],
     relationships: [
       { type: "HAS_SIDE", from: conflict, to: id, properties: {} },
-      { type: "CITED_FROM", from: id, to: passageId(at), properties: {} },
+      { type: "CITED_FROM", from: id, to: at, properties: {} },
     ],
   };
 }
 
 /** All that a conflict is about: what its sides speak of, what the figures among these are of, and what it names itself. */
-function involved({ sides, about = [] }: ConflictRecord, figures: Figures): readonly string[] {
+function involved({ sides, about = [] }: Conflict, figures: Figures): readonly string[] {
   const refs = sides.flatMap(({ ref }) => (ref === undefined ? [] : [ref]));
   const ofFigures = refs.flatMap((ref) => figures.get(ref)?.about ?? []);
   return [...new Set([...refs, ...ofFigures, ...about])];
 }
 
 /** A conflict with its sides. `figures` are all figures by id; `index` is its place among the conflicts of the data. */
-export function conflictRows(conflict: ConflictRecord, index: number, figures: Figures): GraphRows {
+export function conflictRows(conflict: Conflict, index: number, figures: Figures): GraphRows {
   const { id, kind, weight, statement, reading, sides } = conflict;
   const about = involved(conflict, figures);
   const own = given({ id, kind: "Conflict", conflictKind: kind, weight, statement, reading, about, position: placeInOrder(index) });

@@ -1,41 +1,50 @@
 import { openDays } from "../../graph/days-of.js";
 import { partialDate } from "../../graph/partial-date.js";
 import { factProperties } from "../../graph/vocabulary/fact-property.js";
-import type { EntityRecord } from "../records/entity-record.js";
-import type { FactRecord } from "../records/fact-record.js";
+import type { AuthorityOf } from "../merging/authority-of.js";
+import type { Entity, Fact } from "../merging/entity.js";
 import { factRows } from "./fact-rows.js";
 import { given } from "./given.js";
-import type { GraphRows, Properties } from "./graph-row.js";
+import type { GraphRows, Properties, Property } from "./graph-row.js";
+import { groupBy } from "../merging/group-by.js";
 import { joinRows } from "./join-rows.js";
-import { kindOf } from "./kind-of.js";
-import { passageId } from "./passage-id.js";
-import { preferredFacts } from "./preferred-facts.js";
+import { kindOf } from "../../graph/vocabulary/kind-of.js";
+import { preferredFacts } from "../merging/preferred-facts.js";
 
-const starts = ({ property }: FactRecord): boolean => "startsEntity" in factProperties[property];
+const starts = ({ property }: Fact): boolean => "startsEntity" in factProperties[property];
 
 /** The first day on which the entity may be there: that of its earliest dated beginning, whatever that is called. */
-function firstDay(facts: readonly FactRecord[]): string {
+function firstDay(facts: readonly Fact[]): string {
   const earliest = facts.filter(starts).map(({ value }) => partialDate(value)?.earliest ?? openDays.first);
   return earliest.sort()[0] ?? openDays.first;
 }
 
-function entityProperties({ at, facts = [], position: _position, ...written }: EntityRecord, more: Properties): Properties {
-  const preferred = [...preferredFacts(facts).values()].map(({ property, value }) => [property, value] as const);
+/** The shown values of each property: a list where there may be several. */
+function shownValues(shown: Iterable<Fact>): Properties {
+  const values = [...groupBy(shown, ({ property }) => property).values()].map((facts): readonly [string, Property] => {
+    const [{ property, value }] = facts as [Fact];
+    return [property, "isList" in factProperties[property] ? facts.map((fact) => fact.value) : value];
+  });
+  return Object.fromEntries(values);
+}
+
+function entityProperties({ at, facts, ...written }: Entity, shown: ReadonlySet<Fact>, more: Properties): Properties {
   return given({
     ...written,
-    ...Object.fromEntries(preferred),
+    ...shownValues(shown),
     ...more,
     kind: kindOf(written.id),
     aliases: written.aliases ?? [],
-    citations: at.map(passageId),
+    citations: at,
     fromDay: firstDay(facts),
     toDay: openDays.last,
   });
 }
 
-/** An entity with its facts, and the passages that name it. `more` are properties that come from elsewhere in the data. */
-export function entityRows(entity: EntityRecord, more: Properties): GraphRows {
-  const node = { labels: ["Node", "Entity", kindOf(entity.id) ?? ""], properties: entityProperties(entity, more) };
-  const mentions = entity.at.map((locator) => ({ type: "MENTIONED_IN", from: entity.id, to: passageId(locator), properties: {} }));
-  return joinRows([{ nodes: [node], relationships: mentions }, factRows(entity)]);
+/** An entity with its facts, and the sources that name it. `more` are properties that come from elsewhere in the data. */
+export function entityRows(entity: Entity, authority: AuthorityOf, more: Properties): GraphRows {
+  const shown = preferredFacts(entity.facts, authority);
+  const node = { labels: ["Node", "Entity", kindOf(entity.id) ?? ""], properties: entityProperties(entity, shown, more) };
+  const mentions = entity.at.map((source) => ({ type: "MENTIONED_IN", from: entity.id, to: source, properties: {} }));
+  return joinRows([{ nodes: [node], relationships: mentions }, factRows(entity, shown)]);
 }

@@ -1,32 +1,24 @@
 import { factProperties } from "../../graph/vocabulary/fact-property.js";
-import type { EntityRecord } from "../records/entity-record.js";
-import type { FactRecord } from "../records/fact-record.js";
-import { claimId, claimRows } from "./claim-rows.js";
+import { claimRows } from "./claim-rows.js";
+import type { Entity, Fact } from "../merging/entity.js";
+import { factId } from "../merging/fact-id.js";
 import { given } from "./given.js";
 import type { GraphRows } from "./graph-row.js";
-import { idSlug } from "./id-slug.js";
 import { joinRows } from "./join-rows.js";
-import { preferredFacts } from "./preferred-facts.js";
+import { propertyWords } from "../merging/property-words.js";
 
-const words = (property: string): string => property.replace(/([A-Z])/g, " $1").toLowerCase();
-
-function factRow(entity: EntityRecord, fact: FactRecord, isPreferred: boolean): GraphRows {
-  const declared = factProperties[fact.property];
+function factRow(entity: Entity, fact: Fact, isPreferred: boolean): GraphRows {
+  const { property, value } = fact;
+  const declared = factProperties[property];
   const unit = "unit" in declared ? declared.unit : undefined;
-  const id = `fact/${idSlug(entity.id)}-${idSlug(words(fact.property))}-${idSlug(fact.value)}`;
-  const statement = fact.statement ?? `${entity.name}: ${words(fact.property)} ${fact.value}${unit ? ` ${unit}` : ""}`;
-  const claims = fact.at.map((locator) => claimId(id, locator));
-  const node = {
-    labels: ["Node", "Fact"],
-    properties: given({ id, kind: "Fact", property: fact.property, value: fact.value, unit, isPreferred, claims }),
-  };
+  const id = factId(entity.id, fact);
+  const statement = `${entity.name}: ${propertyWords(property)} ${value}${unit ? ` ${unit}` : ""}`;
+  const claims = claimRows({ id, statement }, fact.claims);
+  const properties = given({ id, kind: "Fact", property, value, unit, isPreferred, claims: claims.ids });
   const owned = { type: "HAS_FACT", from: entity.id, to: id, properties: {} };
-  return joinRows([{ nodes: [node], relationships: [owned] }, claimRows({ about: id, statement, at: fact.at, confidence: fact.confidence })]);
+  return joinRows([{ nodes: [{ labels: ["Node", "Fact"], properties }], relationships: [owned] }, claims]);
 }
 
-/** The facts of an entity, each a node of its own with its claims. */
-export function factRows(entity: EntityRecord): GraphRows {
-  const facts = entity.facts ?? [];
-  const preferred = preferredFacts(facts);
-  return joinRows(facts.map((fact) => factRow(entity, fact, preferred.get(fact.property) === fact)));
-}
+/** The facts of an entity, each a node of its own with its claims; `preferred` are those that are shown first. */
+export const factRows = (entity: Entity, preferred: ReadonlySet<Fact>): GraphRows =>
+  joinRows(entity.facts.map((fact) => factRow(entity, fact, preferred.has(fact))));

@@ -5,7 +5,6 @@ import type { CellFigure } from "../tables/table-figures.js";
 import { figureSentence } from "./figure-sentence.js";
 import { given } from "./given.js";
 import type { GraphRows, Properties } from "./graph-row.js";
-import { passageId } from "./passage-id.js";
 import { placeInOrder } from "./place-in-order.js";
 
 type AnyFigure = FigureRecord & Partial<Pick<CellFigure, "table" | "series" | "row" | "column">>;
@@ -43,7 +42,7 @@ function figureProperties(figure: AnyFigure, index: number, names: ReadonlyMap<s
   const { id, indicator, about, period, value, valueHigh, scale, unit, bound = "EXACT", nature = "ACTUAL", reportedBy, printed, statement, at } = figure;
   const numbers = { value: base(value, scale), valueHigh: base(valueHigh, scale), unit, currency: currencyOf(unit), scale, bound, nature };
   const { table, series, row, column } = figure;
-  const place = { table, series, row, column, position: placeInOrder(index), citations: at.map(passageId) };
+  const place = { table, series, row, column, position: placeInOrder(index), citations: at };
   const words = { printed, statement, sentence: figureSentence(figure, names) };
   return {
     ...given({ id, kind: "Figure", indicator, about, period, reportedBy, ...numbers, ...words, ...place }),
@@ -63,7 +62,7 @@ export function figureRows(figure: AnyFigure, index: number, names: ReadonlyMap<
       ...to("IS_ABOUT", figure.about),
       ...to("REPORTED_BY", [figure.reportedBy]),
       ...to("CELL_OF", [figure.table]),
-      ...to("CITED_FROM", figure.at.map(passageId)),
+      ...to("CITED_FROM", figure.at),
     ],
   };
 }

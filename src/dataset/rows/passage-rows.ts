@@ -1,13 +1,14 @@
 import type { DatasetRecord } from "../records/dataset-record.js";
+import { given } from "./given.js";
 import type { GraphRows } from "./graph-row.js";
-import { passageId } from "./passage-id.js";
+import { passageId } from "../merging/passage-id.js";
 import { placeInOrder } from "./place-in-order.js";
 
 /** The passages of a dataset, in the order of its text. */
 export function passageRows({ id: dataset, address, passages }: DatasetRecord): GraphRows {
   const nodes = passages.map(({ locator, kind, section, summary }, index) => ({
     labels: ["Node", "Passage"],
-    properties: {
+    properties: given({
       id: passageId(locator),
       kind: "Passage",
       dataset,
@@ -17,7 +18,7 @@ export function passageRows({ id: dataset, address, passages }: DatasetRecord): 
       summary,
       passageKind: kind,
       position: placeInOrder(index),
-    },
+    }),
   }));
   return { nodes, relationships: [] };
 }

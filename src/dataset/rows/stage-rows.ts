@@ -1,13 +1,14 @@
-import type { StageRecord } from "../records/stage-record.js";
-import { claimId, claimRows } from "./claim-rows.js";
+import { claimRows } from "./claim-rows.js";
 import { days } from "./days.js";
 import { given } from "./given.js";
 import type { GraphRows } from "./graph-row.js";
 import { joinRows } from "./join-rows.js";
 import { placeInOrder } from "./place-in-order.js";
+import type { Stage } from "../merging/stage.js";
 
 /** A stage of an agreement with its claims. `index` is its place among the stages of the data. */
-export function stageRows({ id, agreement, stage, status = "STATED", date, partner, statement, at }: StageRecord, index: number): GraphRows {
+export function stageRows({ id, agreement, stage, status = "STATED", date, partner, statement, ...told }: Stage, index: number): GraphRows {
+  const claims = claimRows({ id, statement }, told.claims);
   const properties = given({
     id,
     kind: "AgreementStage",
@@ -15,7 +16,7 @@ export function stageRows({ id, agreement, stage, status = "STATED", date, partn
     status,
     date,
     statement,
-    claims: at.map((locator) => claimId(id, locator)),
+    claims: claims.ids,
     position: placeInOrder(index),
     ...days(date, undefined),
   });
@@ -24,5 +25,5 @@ export function stageRows({ id, agreement, stage, status = "STATED", date, partn
     ...(partner === undefined ? [] : [{ type: "TAKES_PLACE_IN", from: id, to: partner, properties: {} }]),
   ];
   const node = { labels: ["Node", "AgreementStage"], properties };
-  return joinRows([{ nodes: [node], relationships }, claimRows({ about: id, statement, at })]);
+  return joinRows([{ nodes: [node], relationships }, claims]);
 }

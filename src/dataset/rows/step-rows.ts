@@ -1,15 +1,15 @@
-import type { StepRecord } from "../records/step-record.js";
-import { claimId, claimRows } from "./claim-rows.js";
+import { claimRows } from "./claim-rows.js";
 import { days } from "./days.js";
 import { given } from "./given.js";
 import type { GraphRows } from "./graph-row.js";
 import { joinRows } from "./join-rows.js";
 import { placeInOrder } from "./place-in-order.js";
+import type { Step } from "../merging/step.js";
 
-const to = (type: string, step: StepRecord, ids: readonly string[] = []): GraphRows["relationships"] =>
+const to = (type: string, step: Step, ids: readonly string[] = []): GraphRows["relationships"] =>
   ids.map((id) => ({ type, from: step.id, to: id, properties: {} }));
 
-function stepRelationships(step: StepRecord): GraphRows["relationships"] {
+function stepRelationships(step: Step): GraphRows["relationships"] {
   return [
     { type: "HAS_STEP", from: step.measure, to: step.id, properties: {} },
     ...to("TAKES_PLACE_IN", step, step.in),
@@ -20,8 +20,9 @@ function stepRelationships(step: StepRecord): GraphRows["relationships"] {
 }
 
 /** A rollout step with its ends and claims. `index` is its place among the steps of the data. */
-export function stepRows(step: StepRecord, index: number): GraphRows {
-  const { id, stage, status = "STATED", date, statement, origin, at, confidence, assertedBy } = step;
+export function stepRows(step: Step, index: number): GraphRows {
+  const { id, stage, status = "STATED", date, statement, origin } = step;
+  const claims = claimRows({ id, statement }, step.claims);
   const properties = given({
     id,
     kind: "RolloutStep",
@@ -30,11 +31,10 @@ export function stepRows(step: StepRecord, index: number): GraphRows {
     date,
     statement,
     isOrigin: origin === "stated",
-    claims: at.map((locator) => claimId(id, locator)),
+    claims: claims.ids,
     position: placeInOrder(index),
     ...days(date, undefined),
   });
   const node = { labels: ["Node", "RolloutStep"], properties };
-  const claims = claimRows({ about: id, statement, at, confidence, assertedBy });
   return joinRows([{ nodes: [node], relationships: stepRelationships(step) }, claims]);
 }

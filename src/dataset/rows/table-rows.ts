@@ -1,7 +1,6 @@
 import type { TableRecord } from "../records/table-record.js";
 import { given } from "./given.js";
 import type { GraphRows } from "./graph-row.js";
-import { passageId } from "./passage-id.js";
 import { placeInOrder } from "./place-in-order.js";
 
 /** A table without its cells, which are figures. `index` is its place among the tables of the data. */
@@ -19,11 +18,11 @@ export function tableRows(table: TableRecord, index: number): GraphRows {
     seriesIds: series.map((one) => one.id),
     seriesNames: series.map((one) => one.name),
     seriesIndicators: series.map((one) => one.indicator),
-    citations: at.map(passageId),
+    citations: at,
     position: placeInOrder(index),
   });
   return {
     nodes: [{ labels: ["Node", "Table"], properties }],
-    relationships: at.map((locator) => ({ type: "CITED_FROM", from: id, to: passageId(locator), properties: {} })),
+    relationships: at.map((source) => ({ type: "CITED_FROM", from: id, to: source, properties: {} })),
   };
 }

@@ -2,7 +2,7 @@ import type { CheckKindName } from "../../graph/vocabulary/check-kind.js";
 import { positions } from "../findings/positions.js";
 import type { CheckRecord } from "../records/check-record.js";
 import type { Rule } from "../checking/rule.js";
-import { kindOf } from "../rows/kind-of.js";
+import { kindOf } from "../../graph/vocabulary/kind-of.js";
 
 const ofTwo: ReadonlySet<CheckKindName> = new Set(["RATIO", "SHARE", "GROWTH", "PREVIOUS_LEVEL"]);
 

@@ -9,9 +9,8 @@ export const datasetAddress: Rule = {
   meaning: "The address of a dataset is an https address.",
   *check({ datasets }) {
     for (const dataset of datasets) {
-      // The title page of a dataset without an address has its own finding.
       const { address } = dataset;
-      if (address !== "" && !isWebAddress(address))
+      if (address !== undefined && !isWebAddress(address))
         yield { position: positions.at(dataset, ["address"]), found: address, expected: "an https address" };
     }
   },

@@ -2,7 +2,7 @@ import { factProperties } from "../../graph/vocabulary/fact-property.js";
 import type { Kind } from "../../graph/vocabulary/kind.js";
 import { positions } from "../findings/positions.js";
 import type { Rule } from "../checking/rule.js";
-import { kindOf } from "../rows/kind-of.js";
+import { kindOf } from "../../graph/vocabulary/kind-of.js";
 
 /** The vocabulary says whose each property is. */
 export const factPropertyKind: Rule = {

@@ -1,7 +1,7 @@
 import { positions } from "../findings/positions.js";
 import type { EntityRecord } from "../records/entity-record.js";
 import type { Rule } from "../checking/rule.js";
-import { kindOf } from "../rows/kind-of.js";
+import { kindOf } from "../../graph/vocabulary/kind-of.js";
 
 const fields = { placeKind: "Place", documentKind: "Document" } as const;
 

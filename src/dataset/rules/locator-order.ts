@@ -5,10 +5,10 @@ import type { Rule } from "../checking/rule.js";
 /** One order, so that two people write one list. */
 export const locatorOrder: Rule = {
   id: "locator-order",
-  meaning: "Citations stand in the order of the passages.",
+  meaning: "Citations stand in the order of the passages and web pages.",
   *check({ datasets }) {
     for (const dataset of datasets) {
-      const places = new Map(dataset.passages.map(({ locator }, place) => [locator, place]));
+      const places = new Map([...dataset.passages, ...dataset.webPages].map(({ locator }, place) => [locator, place]));
       const placeOf = (locator: string | undefined): number => places.get(locator ?? "") ?? NaN;
       for (const record of citedRecords(dataset))
         for (const [index, locator] of record.at.entries())
@@ -16,7 +16,7 @@ export const locatorOrder: Rule = {
             yield {
               position: positions.at(record, ["at", index]),
               found: `${locator} after ${record.at[index - 1]}`,
-              expected: "the order of the passages",
+              expected: "the order of the passages and web pages",
             };
     }
   },

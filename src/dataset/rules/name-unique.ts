@@ -1,7 +1,8 @@
+import { mergedIds } from "../merging/merged-ids.js";
 import { positions } from "../findings/positions.js";
 import type { EntityRecord } from "../records/entity-record.js";
 import type { Rule } from "../checking/rule.js";
-import { kindOf } from "../rows/kind-of.js";
+import { kindOf } from "../../graph/vocabulary/kind-of.js";
 
 type Name = readonly [name: string, path: readonly (string | number)[]];
 
@@ -18,13 +19,15 @@ export const nameUnique: Rule = {
   id: "name-unique",
   meaning: "A name or alias means one entity of its kind, in whatever case, and an entity says it once.",
   *check({ datasets }) {
+    const idOf = mergedIds(datasets);
     const owners = new Map<string, string>();
     for (const entity of datasets.flatMap(({ entities }) => entities)) {
       const own = new Set<string>();
       for (const [name, path] of namesOf(entity)) {
         const key = `${kindOf(entity.id)} ${folded(name)}`;
-        const owner = owners.get(key) ?? entity.id;
-        const expected = owner !== entity.id ? `a name that ${owner} does not have` : own.has(name) ? "each name once" : null;
+        const id = idOf(entity.id);
+        const owner = owners.get(key) ?? id;
+        const expected = owner !== id ? `a name that ${owner} does not have` : own.has(name) ? "each name once" : null;
         if (expected !== null) yield { position: positions.at(entity, path), found: name, expected };
         owners.set(key, owner);
         own.add(name);

@@ -3,7 +3,7 @@ import { relationTypes } from "../../graph/vocabulary/relation-type.js";
 import { positions } from "../findings/positions.js";
 import type { StepRecord } from "../records/step-record.js";
 import type { Rule } from "../checking/rule.js";
-import { kindOf } from "../rows/kind-of.js";
+import { kindOf } from "../../graph/vocabulary/kind-of.js";
 
 const origins: readonly Kind[] = relationTypes.ORIGINATED_IN.to;
 

@@ -1,7 +1,7 @@
 import { positions } from "../findings/positions.js";
 import { references } from "../checking/references.js";
 import type { Rule } from "../checking/rule.js";
-import { kindOf } from "../rows/kind-of.js";
+import { kindOf } from "../../graph/vocabulary/kind-of.js";
 
 /** What may stand in the fields of steps and stages, and who may assert. */
 export const referenceKinds: Rule = {

@@ -3,7 +3,7 @@ import { closingRelations } from "../checking/closing-relations.js";
 import { positions } from "../findings/positions.js";
 import type { Rule } from "../checking/rule.js";
 
-const ordered: readonly RelationTypeName[] = ["PART_OF", "LOCATED_IN", "AMENDS", "UPGRADES"];
+const ordered: readonly RelationTypeName[] = ["PART_OF", "LOCATED_IN", "AMENDS", "REPLACES", "UPGRADES"];
 
 /** Wholes and versions form an order. */
 export const relationAcyclic: Rule = {

@@ -2,7 +2,7 @@ import type { Kind } from "../../graph/vocabulary/kind.js";
 import { relationTypes } from "../../graph/vocabulary/relation-type.js";
 import { positions } from "../findings/positions.js";
 import type { Rule } from "../checking/rule.js";
-import { kindOf } from "../rows/kind-of.js";
+import { kindOf } from "../../graph/vocabulary/kind-of.js";
 
 const misfits = (id: string, kinds: readonly Kind[]): boolean => {
   const kind = kindOf(id);

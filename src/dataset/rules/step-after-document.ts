@@ -1,21 +1,24 @@
 import { isDefinitelyBefore } from "../checking/is-definitely-before.js";
 import { positions } from "../findings/positions.js";
+import type { FactPropertyName } from "../../graph/vocabulary/fact-property.js";
 import type { DatasetRecord } from "../records/dataset-record.js";
 import type { Rule } from "../checking/rule.js";
 
-/** The days on which documents were approved or issued, whoever says so. */
+const dated: readonly FactPropertyName[] = ["issuedOn", "approvedOn", "signedOn", "adoptedOn", "publishedOn"];
+
+/** The days on which documents were signed, approved, issued or published, whoever says so. */
 function datesOfDocuments(datasets: readonly DatasetRecord[]): ReadonlyMap<string, readonly string[]> {
   const dates = new Map<string, string[]>();
   for (const { id, facts = [] } of datasets.flatMap(({ entities }) => entities))
     for (const { property, value } of facts)
-      if (property === "issuedOn" || property === "approvedOn") dates.set(id, [...(dates.get(id) ?? []), value]);
+      if (dated.includes(property)) dates.set(id, [...(dates.get(id) ?? []), value]);
   return dates;
 }
 
 /** A step cannot rest on a document of the future; with several dates, on none of them. */
 export const stepAfterDocument: Rule = {
   id: "step-after-document",
-  meaning: "A step is not dated before the document it rests on was approved or issued.",
+  meaning: "A step is not dated before the document it rests on was signed, approved, issued or published.",
   *check({ datasets }) {
     const datesOf = datesOfDocuments(datasets);
     for (const step of datasets.flatMap(({ steps }) => steps)) {

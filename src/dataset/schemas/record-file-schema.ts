@@ -13,6 +13,8 @@ export const recordFileSchema = recordSchema<Partial<RecordLists>>(
   {},
   {
     passages: list,
+    webPages: list,
+    merges: list,
     entities: list,
     relations: list,
     steps: list,

@@ -6,4 +6,4 @@ import { recordSchema } from "./record-schema.js";
 export type TitlePage = Pick<DatasetRecord, "id" | "title" | "authors" | "address">;
 
 /** How a title page is written. */
-export const titlePageSchema = recordSchema<TitlePage>({ id: fields.text, title: fields.text, authors: fields.texts, address: fields.text }, {});
+export const titlePageSchema = recordSchema<TitlePage>({ id: fields.text, title: fields.text }, { authors: fields.texts, address: fields.text });

@@ -18,6 +18,7 @@ export const kinds = {
   Industry: { prefix: "industry", meaning: "An industry or a service sector." },
   Task: { prefix: "task", meaning: "One of the five tasks of the pilot zones." },
   Measure: { prefix: "measure", meaning: "A reform measure: something tried, changed, opened or asked for." },
+  Batch: { prefix: "batch", meaning: "A list of measures that one document puts out together, or one field of such a list." },
   Agreement: { prefix: "agreement", meaning: "A trade agreement with other economies, in force, signed, negotiated or sought." },
   Event: { prefix: "event", meaning: "Something that happened: a meeting, a crisis, an announcement." },
   Platform: { prefix: "platform", meaning: "A platform or exchange through which firms trade, invest or work together." },

@@ -14,7 +14,7 @@ const territory = ["Zone", "Area", "ZoneGroup"] as const;
 const actors = [...territory, "Place", "Institution", "Person"] as const;
 const works = ["Platform", "Infrastructure"] as const;
 const points = ["Achievement", "Experience", "Challenge", "Strategy", "Recommendation"] as const;
-const matters = [...territory, "Place", "Institution", "Document", "Wave", "Industry", "Task", "Measure", "Agreement", "Event", ...works, "Indicator", "Concept"] as const;
+const matters = [...territory, "Place", "Institution", "Document", "Wave", "Industry", "Task", "Measure", "Batch", "Agreement", "Event", ...works, "Indicator", "Concept"] as const;
 
 /** Every relation type, with the kinds it may join: the sentence goes from start to end, and no type has an inverse. */
 export const relationTypes = {
@@ -25,15 +25,18 @@ export const relationTypes = {
   SET_OUT_IN: { from: ["Measure"], to: ["Document"], sentence: "{from} is set out in {to}", isDerived: true, meaning: "A step of the measure rests on the document." },
   INCLUDES: { from: ["Task", "Strategy"], to: ["Measure", "Recommendation"], sentence: "{from} includes {to}", meaning: "The task comprises the measure; the strategy comprises the recommendation." },
   PART_OF: {
-    from: ["Area", "Zone", "Place", "Institution", "Industry", "Measure", "Wave", "ZoneGroup", "Document", "Event", ...works, "Concept", "Challenge", "Recommendation", "Achievement", "Experience"],
-    to: ["Zone", "ZoneGroup", "Place", "Institution", "Industry", "Measure", "Document", "Event", ...works, "Concept", "Challenge", "Recommendation", "Achievement", "Experience"],
+    from: ["Area", "Zone", "Place", "Institution", "Industry", "Measure", "Batch", "Wave", "ZoneGroup", "Document", "Event", ...works, "Concept", "Challenge", "Recommendation", "Achievement", "Experience"],
+    to: ["Zone", "ZoneGroup", "Place", "Institution", "Industry", "Measure", "Batch", "Document", "Event", ...works, "Concept", "Challenge", "Recommendation", "Achievement", "Experience"],
     sentence: "{from} is part of {to}",
     meaning: "The first belongs to the second.",
   },
   LOCATED_IN: { from: ["Zone", "Area", "Place", ...works, "Institution", "Event"], to: ["Place", "Zone", "Area"], sentence: "{from} lies in {to}", meaning: "Where it lies or takes place." },
   ESTABLISHED_IN: { from: ["Zone", "Area"], to: ["Wave"], sentence: "{from} came with {to}", meaning: "The round that brought the zone or the new area." },
+  ESTABLISHED_BY: { from: ["Zone", "Area"], to: ["Document"], sentence: "{from} was set up by {to}", meaning: "The approval or overall plan that set up the zone or area, or enlarged it." },
+  TURNS_TO: { from: ["Zone", "Area"], to: ["Place", "Concept"], sentence: "{from} turns to {to}", meaning: "The region, partner or initiative the zone is oriented to." },
   ISSUED_BY: { from: ["Document"], to: ["Institution", "Person", "Event", "Place"], sentence: "{from} was issued by {to}", meaning: "Who issued, published, adopted or approved the document." },
   AMENDS: { from: ["Document"], to: ["Document"], sentence: "{from} amends {to}", meaning: "The first revises or upgrades the second." },
+  REPLACES: { from: ["Document"], to: ["Document"], sentence: "{from} replaces {to}", meaning: "The later edition takes the place of the earlier." },
   BASED_ON: {
     from: ["Document", "Measure", "Concept", ...points],
     to: ["Document", "Measure", "Concept", ...territory, "Place", ...points],
@@ -42,6 +45,7 @@ export const relationTypes = {
   },
   SUPPORTS: { from: ["Document"], to: territory, sentence: "{from} supports {to}", meaning: "The document was issued in support of the zone, area or group." },
   CONCERNS: { from: ["Document", "Event", "Concept", "Work", ...works, ...points], to: matters, sentence: "{from} concerns {to}", meaning: "What it is about." },
+  LED_BY: { from: ["Measure"], to: ["Institution"], sentence: "{from} is in the charge of {to}", meaning: "The authority a document makes responsible for the measure." },
   OPENS: { from: ["Measure", "Task", "Agreement", "Document", "Recommendation"], to: ["Industry"], sentence: "{from} opens {to}", meaning: "Access to the industry is widened." },
   EXCEPTS: { from: ["Measure", "Task"], to: ["Industry"], sentence: "{from} leaves {to} aside", meaning: "The industry is excepted from the opening." },
   FOCUSES_ON: { from: ["Zone", "Area", "Place", "ZoneGroup", ...works], to: ["Industry"], sentence: "{from} focuses on {to}", meaning: "The industry is a strength or focus there." },

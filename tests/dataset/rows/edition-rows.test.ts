@@ -46,7 +46,7 @@ describe("an entity", () => {
   it("that two datasets describe is one, under the first name, with all passages and the other name as an alias", () => {
     const rows = rowsOf({
       "data/other/dataset.yaml": "id: other\ntitle: Another\nauthors: [Nobody]\naddress: https://example.org/other\n",
-      "data/other/world.yaml": "passages:\n  - {locator: 9.1, kind: paragraph, section: 9, summary: Again}\nentities:\n  - {id: zone/east, name: Eastern zone, aliases: [Levant], summary: In the east, at: [9.1]}\n",
+      "data/other/world.yaml": "passages:\n  - {locator: 9.1, kind: paragraph, section: 9, summary: Again}\nentities:\n  - {id: zone/east, name: Eastern zone, aliases: [Levant], summary: In the east, at: [9.1]}\nmerges:\n  - {id: zone/east, into: zone/east, why: The same.}\n",
       "data/editions.yaml": ["[mini]", "[mini, other]"],
     });
     expect(idsOf(rows).filter((id) => id === "zone/east")).toHaveLength(1);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { derivedRelations } from "../../../src/dataset/rows/derived-relations.js";
+import { derivedRelations } from "../../../src/dataset/merging/derived-relations.js";
 import { relationTypes } from "../../../src/graph/vocabulary/relation-type.js";
 import { rolloutStages, type RolloutStageName } from "../../../src/graph/vocabulary/rollout-stage.js";
 import { step } from "./step.js";

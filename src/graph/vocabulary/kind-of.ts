@@ -1,4 +1,4 @@
-import { type Kind, kinds } from "../../graph/vocabulary/kind.js";
+import { type Kind, kinds } from "./kind.js";
 
 const byPrefix = new Map(Object.entries(kinds).map(([kind, { prefix }]) => [prefix as string, kind as Kind]));
 
