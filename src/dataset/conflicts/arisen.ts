@@ -33,7 +33,7 @@ export function arisen({ key, kind, what, about }: Disputed, values: readonly Gi
   return {
     id: `conflict/arisen-${idSlug(key).replaceAll(".", "-")}`,
     kind,
-    statement: `Sources differ on ${what}: ${shown.join("; ")}.`,
+    statement: `${what}: sources give ${shown.join(" and ")}.`,
     sides: values.flatMap(sidesOf),
     about,
   };

@@ -21,6 +21,6 @@ export const dateConflicts = <T extends Told>(tellings: readonly T[], of: (told:
     const [first] = group;
     if (against.length === 0 || first === undefined) return [];
     const whole = of(first);
-    const what = `when ${whole.name} came to the stage ${first.stage}`;
+    const what = `${whole.name}, stage ${first.stage}`;
     return [arisen({ key: `${first.id.slice(first.id.indexOf("/") + 1)} date`, kind: "DATE", what, about: [whole.id] }, against)];
   });

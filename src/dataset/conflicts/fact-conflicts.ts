@@ -13,7 +13,7 @@ function conflictOf(entity: Entity, facts: readonly Fact[]): readonly Conflict[]
   if (first === undefined) return [];
   const declared = factProperties[first.property];
   const unit = "unit" in declared ? declared.unit : undefined;
-  const what = `the ${propertyWords(first.property)} of ${entity.name}`;
+  const what = `${entity.name}, ${propertyWords(first.property)}`;
   const disputed = { key: `${entity.id} ${propertyWords(first.property)}`, kind: declared.value === "date" ? "DATE" : "VALUE", what, about: [entity.id] } as const;
   return [arisen(disputed, against.map(({ value, claims }) => ({ value, unit, claims, ref: entity.id })))];
 }

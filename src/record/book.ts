@@ -1,0 +1,62 @@
+import type { FactPropertyName } from "../graph/vocabulary/fact-property.js";
+import type { RelationTypeName } from "../graph/vocabulary/relation-type.js";
+import type { Cited } from "./cited.js";
+import type { WrittenEntity, WrittenFact, WrittenFigure, WrittenRelation, WrittenStage, WrittenStep } from "./written.js";
+
+type Description = Omit<WrittenEntity, "id" | "at" | "facts">;
+type At = readonly string[];
+
+const union = (one: At, other: At): At => [...new Set([...one, ...other])];
+
+const given = <T extends object>(fields: T): T => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
+
+/** The records the rows become, gathered by id: what two rows say of one thing stands in one record. */
+export class Book {
+  readonly #entities = new Map<string, WrittenEntity>();
+  readonly #facts = new Map<string, Map<string, WrittenFact>>();
+  readonly #relations = new Map<string, WrittenRelation>();
+  readonly steps: WrittenStep[] = [];
+  readonly stages: WrittenStage[] = [];
+  readonly figures: WrittenFigure[] = [];
+
+  /** An entity by its first description; later ones add where it is named, and what is not yet known of it. */
+  entity(id: string, description: Description, { at }: Cited): string {
+    const known = this.#entities.get(id);
+    const aliases = union(known?.aliases ?? [], description.aliases ?? []);
+    const merged = given({ ...description, ...known, id, at: union(known?.at ?? [], at), aliases: aliases.length > 0 ? aliases : undefined });
+    this.#entities.set(id, merged as WrittenEntity);
+    return id;
+  }
+
+  /** A value of a property; nothing where the row has none. */
+  fact(entity: string, property: FactPropertyName, value: string | number | null | undefined, { at, confidence, statement }: Cited): void {
+    if (value === undefined || value === null) return;
+    const facts = this.#facts.get(entity) ?? new Map<string, WrittenFact>();
+    const key = `${property} ${value}`;
+    const known = facts.get(key);
+    const said = given({ confidence, statement }) as Partial<WrittenFact>;
+    const fact = { property, value: String(value), ...said, ...known, at: union(known?.at ?? [], at) };
+    this.#facts.set(entity, facts.set(key, fact));
+  }
+
+  /** A relation between two entities. */
+  relate(from: string, type: RelationTypeName, to: string, { at, confidence, statement }: Cited): void {
+    const key = `${from} ${type} ${to}`;
+    const known = this.#relations.get(key);
+    const said = given({ confidence, statement }) as Partial<WrittenRelation>;
+    this.#relations.set(key, { from, type, to, ...said, ...known, at: union(known?.at ?? [], at) });
+  }
+
+  /** All entities with their facts, in the order in which they came. */
+  get entities(): readonly WrittenEntity[] {
+    return [...this.#entities.values()].map((entity) => {
+      const facts = [...(this.#facts.get(entity.id)?.values() ?? [])];
+      return facts.length === 0 ? entity : { ...entity, facts };
+    });
+  }
+
+  /** All relations, in the order in which they came. */
+  get relations(): readonly WrittenRelation[] {
+    return [...this.#relations.values()];
+  }
+}

@@ -1,0 +1,78 @@
+import { citer } from "./citer.js";
+import type { Cited } from "./cited.js";
+import type { AgreementRow } from "./columns/agreement-columns.js";
+import type { Conversion } from "./conversion.js";
+import { place } from "./place.js";
+import { slug } from "./slug.js";
+
+/** Agreements that have a name of their own. */
+const own: Readonly<Record<string, { readonly id: string; readonly name: string }>> = {
+  RCEP: { id: "agreement/rcep", name: "Regional Comprehensive Economic Partnership" },
+  ASEAN: { id: "agreement/china-asean", name: "China-ASEAN free trade area" },
+};
+
+const isUpgrade = ({ kind }: AgreementRow): boolean => /upgrade/.test(kind);
+
+const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** The id and name of the agreement itself, whatever protocols came later. */
+const base = ({ partner, kind }: Pick<AgreementRow, "partner" | "kind">): { id: string; name: string } =>
+  own[partner] ?? { id: `agreement/${slug(partner)}`, name: `${capitalised(/upgrade/.test(kind) ? "free trade agreement" : kind)} with ${partner}` };
+
+function described(row: AgreementRow): { id: string; name: string } {
+  if (!isUpgrade(row)) return base(row);
+  const kind = row.kind.replace(/ \(.*\)$/, "");
+  return { id: `agreement/${slug(row.partner)}-${slug(kind)}`, name: `${capitalised(kind)} with ${row.partner}` };
+}
+
+function writeStages({ book }: Conversion, row: AgreementRow, id: string, signed: Cited, inForce: Cited): void {
+  const name = id.slice(id.indexOf("/") + 1);
+  const by = row.dates_as_listed_by === undefined ? "" : ` The date is as listed by the ${row.dates_as_listed_by.replace(", per the page", "")}, by the page.`;
+  if (row.signed !== undefined)
+    book.stages.push({ id: `stage/record-${name}-signed`, agreement: id, stage: "SIGNED", date: row.signed, statement: `It was signed.${by}`, at: signed.at });
+  if (typeof row.in_force === "string")
+    book.stages.push({ id: `stage/record-${name}-in-force`, agreement: id, stage: "IN_FORCE", date: row.in_force, statement: `It came into force.${by}`, at: inForce.at });
+}
+
+function writeUpgrade({ book }: Conversion, row: AgreementRow, id: string, cited: Cited, inForce: Cited): void {
+  const { id: upgraded } = base(row);
+  book.relate(id, "UPGRADES", upgraded, cited);
+  if (typeof row.in_force !== "string") return;
+  const stage = { id: `stage/record-${id.slice(id.indexOf("/") + 1)}-upgraded`, agreement: upgraded, stage: "UPGRADED", date: row.in_force } as const;
+  book.stages.push({ ...stage, statement: `The ${row.kind} came into force.`, at: inForce.at });
+}
+
+function writeAgreement(conversion: Conversion, row: AgreementRow): void {
+  const { book, pages } = conversion;
+  const cite = citer(pages, row);
+  const cited = cite(`dates of agreements`);
+  const inForce = cite(`the day an agreement came into force`, row.in_force_source);
+  const { id, name } = described(row);
+  const note = row.note === undefined ? {} : { summary: `Note of the record: ${row.note}.` };
+  book.entity(id, { name, ...note }, cited);
+  const partners = row.members?.filter((member) => member !== "China") ?? [row.partner];
+  for (const partner of partners) book.relate(id, "WITH", place(book, partner, cited, row.members === undefined ? row.partner_zh : undefined), cited);
+  writeStages(conversion, row, id, cited, inForce);
+  if (isUpgrade(row)) writeUpgrade(conversion, row, id, cited, inForce);
+}
+
+/** The total of the network, from the note that gives it. */
+function writeTotal({ book, pages }: Conversion, row: AgreementRow): void {
+  const { agreements, partners } = /^(?<agreements>\d+) agreements with (?<partners>\d+) countries and regions as announced in January 2025$/.exec(row.note ?? "")?.groups ?? {};
+  if (agreements === undefined || partners === undefined) return;
+  const { at } = citer(pages, row)("the number of agreements and partners");
+  const china = book.entity("place/china", { name: "China", placeKind: "COUNTRY" }, { at });
+  const counts = [
+    { what: "agreements", value: agreements, indicator: book.entity("indicator/number-of-agreements", { name: "Free trade agreements" }, { at }) },
+    { what: "partners", value: partners, indicator: book.entity("indicator/number-of-agreement-partners", { name: "Partners in free trade agreements" }, { at }) },
+  ];
+  for (const { what, value, indicator } of counts)
+    book.figures.push({ id: `figure/record-${what}-2025-01`, indicator, about: [china], period: "until 2025-01", value, unit: what, printed: value, at });
+}
+
+/** The agreements with partners and stages, the protocols that upgrade them, and the total of the network. */
+export function convertAgreements(conversion: Conversion): void {
+  for (const row of conversion.rows.agreements)
+    if (row.kind === "count") writeTotal(conversion, row);
+    else writeAgreement(conversion, row);
+}

@@ -1,0 +1,71 @@
+import { batchOfDocument, batchOfMeasure, bestPracticeBatch, type BatchName, fieldBatch } from "./batch.js";
+import type { Cited } from "./cited.js";
+import { citer } from "./citer.js";
+import type { DocumentRow } from "./columns/document-columns.js";
+import type { Conversion } from "./conversion.js";
+import { documentCiter } from "./document-citer.js";
+import { documentId } from "./document-id.js";
+import { documentKindOf } from "./document-kinds.js";
+
+const totalOf = (conversion: Conversion, row: DocumentRow): Cited =>
+  documentCiter(conversion.pages, row).told("how many measures a list has", row.totals_source, row.measures_source);
+
+/** The English name that measures of the list use for one of its fields. */
+function englishOf({ rows }: Conversion, row: DocumentRow, fieldZh: string): string | undefined {
+  return rows.measures.find((measure) => measure.document_key === row.key && measure.field_zh === fieldZh)?.field_en;
+}
+
+function writeFields(conversion: Conversion, row: DocumentRow, batch: BatchName): void {
+  const cited = documentCiter(conversion.pages, row).told("how many measures a field of a list has");
+  for (const [fieldZh, count] of Object.entries(row.field_counts ?? {})) {
+    const field = englishOf(conversion, row, fieldZh);
+    if (field === undefined) continue;
+    const { id, name } = fieldBatch(batch, field);
+    conversion.book.entity(id, { name }, cited);
+    conversion.book.relate(id, "PART_OF", batch.id, cited);
+    conversion.book.fact(id, "measuresTotal", count, cited);
+  }
+}
+
+const isPrinted = (row: DocumentRow): boolean => documentKindOf(row) !== undefined;
+
+/** The lists that documents put out, with how many measures each has by its document. */
+function writeOfDocument(conversion: Conversion, row: DocumentRow): void {
+  const batch = batchOfDocument(row);
+  if (batch === undefined) return;
+  const { book, pages } = conversion;
+  const cited = documentCiter(pages, row).listed("numbers, titles and dates of documents");
+  const { id, name } = batch;
+  book.entity(id, { name, summary: `List put out by: ${row.title_en}.` }, cited);
+  if (isPrinted(row)) book.relate(documentId(row), "CONCERNS", id, cited);
+  const statement = row.totals_note && `Note of the record: ${row.totals_note}.`;
+  book.fact(id, "measuresTotal", row.measures_total ?? row.cases_total, { ...totalOf(conversion, row), statement });
+  writeFields(conversion, row, batch);
+}
+
+/** Lists that no row of documents puts out: of one the page's own address gives the total, as `…-and-18-pioneering-results-…`. */
+function writeUndocumented({ book, pages, rows }: Conversion): void {
+  for (const row of rows.measures.filter(({ document_key: key }) => key === undefined)) {
+    const batch = batchOfMeasure(row);
+    if (batch === undefined) continue;
+    const cited = citer(pages, row)(`measures of the list: ${batch.name}`);
+    book.entity(batch.id, { name: batch.name, summary: `List of which no document was found, issued by the ${row.issuer ?? "province"}.` }, cited);
+    const total = /-and-(\d+)-pioneering-results-/.exec(row.source)?.[1];
+    book.fact(batch.id, "measuresTotal", total, { ...cited, statement: "The title of the page gives the number." });
+  }
+}
+
+function writeBestPractices({ book, pages, rows }: Conversion): void {
+  for (const row of rows["best-practices"]) {
+    if (row.batch === undefined) continue;
+    const { id, name } = bestPracticeBatch(row.batch);
+    book.entity(id, { name }, citer(pages, row)("best practice cases"));
+  }
+}
+
+/** The lists of measures: which document puts out which, and how many measures it has. */
+export function convertBatches(conversion: Conversion): void {
+  for (const row of conversion.rows.documents) writeOfDocument(conversion, row);
+  writeUndocumented(conversion);
+  writeBestPractices(conversion);
+}

@@ -1,0 +1,70 @@
+import { partialDate } from "../graph/partial-date.js";
+import type { Cited } from "./cited.js";
+import type { DocumentRow } from "./columns/document-columns.js";
+import type { Conversion } from "./conversion.js";
+import { documentCiter } from "./document-citer.js";
+import { documentId } from "./document-id.js";
+import { documentKindOf } from "./document-kinds.js";
+import { institutions } from "./institution.js";
+
+const isOfficialPage = (address: string): boolean => new URL(address).host === "www.gov.cn";
+
+const nextDay = (day: string): string => new Date(Date.parse(`${partialDate(day)?.latest}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+
+function writeNumbers({ book, pages }: Conversion, row: DocumentRow, id: string): void {
+  const { listed } = documentCiter(pages, row);
+  const cited = listed("numbers, titles and dates of documents");
+  book.fact(id, "documentNumber", row.document_number, cited);
+  for (const address of [row.source, row.gazette_address])
+    if (address !== undefined && isOfficialPage(address)) book.fact(id, "officialAddress", address, cited);
+}
+
+function writeDates({ book, pages }: Conversion, row: DocumentRow, id: string): void {
+  const { listed, told } = documentCiter(pages, row);
+  const gives = "dates of documents";
+  book.fact(id, "signedOn", row.signed, told(gives, row.signed_source));
+  book.fact(id, "publishedOn", row.published, listed(gives, row.published_source));
+  book.fact(id, "issuedOn", row.issued, listed(gives));
+  book.fact(id, "adoptedOn", row.adopted, told(gives));
+  book.fact(id, "revisedOn", row.revised, told(gives, row.source2));
+  book.fact(id, "gazettedOn", row.gazette_date, listed(gives, row.gazette_address));
+  book.fact(id, "appliesUntil", row.until, told(gives));
+  const [inForce, which] = (row.in_force ?? "").split(" (");
+  const statement = which === undefined ? undefined : `In force, as the ${which.replace(")", "")}.`;
+  if (inForce !== "") book.fact(id, "inForceOn", inForce, { ...told(gives, which === undefined ? undefined : row.source2), statement });
+  if (row.not_later_than === undefined) return;
+  const derived: Cited = { ...told(gives), confidence: "DERIVED", statement: `Not later than ${row.not_later_than}, when another notice cites it.` };
+  book.fact(id, "issuedOn", `before ${nextDay(row.not_later_than)}`, derived);
+}
+
+function writeRelations({ book, pages }: Conversion, row: DocumentRow, id: string): void {
+  const { listed, told } = documentCiter(pages, row);
+  const issuer = listed("who issued documents");
+  for (const text of row.issuers ?? [row.issuer]) for (const institution of institutions(book, text, issuer)) book.relate(id, "ISSUED_BY", institution, issuer);
+  const cited = told("which zones a document concerns", row.zones_source);
+  for (const zone of row.zones ?? (row.zone === undefined ? [] : [row.zone])) book.relate(id, "CONCERNS", `zone/${zone}`, cited);
+}
+
+/** Plans that were released together are four documents, each with its own row; this row only dates them. */
+function writeJointRelease({ book, pages, rows }: Conversion, row: DocumentRow): void {
+  const cited = documentCiter(pages, row).told("the day four plans were released");
+  const plans = rows.documents.filter(({ key, zone = "", kind }) => /^guofa-2015-/.test(key) && row.zones?.includes(zone) === true && / plan$/.test(kind));
+  for (const plan of plans) book.fact(documentId(plan), "publishedOn", row.published, cited);
+}
+
+function writeDocument(conversion: Conversion, row: DocumentRow): void {
+  const kind = documentKindOf(row);
+  if (kind === undefined) return;
+  const { listed } = documentCiter(conversion.pages, row);
+  const optional = { ...(row.title_zh === undefined ? {} : { nameZh: row.title_zh }), ...(row.number_en === undefined ? {} : { aliases: [row.number_en] }) };
+  const cited = listed("numbers, titles and dates of documents", row.title_source);
+  const id = conversion.book.entity(documentId(row), { name: row.title_en, ...optional, documentKind: kind }, cited);
+  for (const write of [writeNumbers, writeDates, writeRelations]) write(conversion, row, id);
+}
+
+/** The documents: notices, plans, approvals, laws and lists, with numbers, dates, issuers and the zones they concern. */
+export function convertDocuments(conversion: Conversion): void {
+  for (const row of conversion.rows.documents)
+    if (row.key.startsWith("plans-")) writeJointRelease(conversion, row);
+    else writeDocument(conversion, row);
+}

@@ -1,0 +1,64 @@
+import { batchOfMeasure, fieldBatch } from "./batch.js";
+import { type Citer, citer } from "./citer.js";
+import type { MeasureRow } from "./columns/measure-columns.js";
+import type { Conversion } from "./conversion.js";
+import { writeMeasureSteps } from "./measure-steps.js";
+import { institutions } from "./institution.js";
+import { slug } from "./slug.js";
+import { writeImplementing } from "./write-implementing.js";
+
+interface Converted extends Conversion {
+  readonly row: MeasureRow;
+  readonly id: string;
+  readonly cite: Citer;
+}
+
+const gives = "measures of a list";
+
+function writeFacts({ book, row, id, cite }: Converted): void {
+  const cited = cite(gives);
+  const note = row.field_note ?? row.field_zh_by;
+  const field = note === undefined ? cited : { ...cited, confidence: "DERIVED" as const, statement: `Note of the record: ${note}.` };
+  book.fact(id, "field", row.field_en, field);
+  book.fact(id, "fieldZh", row.field_zh, field);
+  book.fact(id, "scope", row.scope, cited);
+  const due = row.deadline_by === undefined ? cited : { ...cited, confidence: "DERIVED" as const, statement: `Note of the record: ${row.deadline_by}.` };
+  book.fact(id, "dueOn", row.deadline, due);
+}
+
+function writeLists({ book, row, id, cite }: Converted): void {
+  const batch = batchOfMeasure(row);
+  if (batch === undefined) return;
+  const cited = cite(gives);
+  book.relate(id, "PART_OF", batch.id, cited);
+  if (row.field_en === undefined) return;
+  const note = row.field_note ?? row.field_zh_by;
+  const inField = note === undefined ? cited : { ...cited, confidence: "DERIVED" as const, statement: `Note of the record: ${note}.` };
+  const field = fieldBatch(batch, row.field_en);
+  book.entity(field.id, { name: field.name }, cited);
+  book.relate(field.id, "PART_OF", batch.id, cited);
+  book.relate(id, "PART_OF", field.id, inField);
+}
+
+/** Who is in charge; a customs office that is named as originator is not. */
+function writeAuthorities({ book, row, id, cite }: Converted): void {
+  const cited = cite("who is in charge of a measure");
+  const named = [row.responsible_authority ?? []].flat().filter((text) => !text.includes("originator"));
+  for (const text of named) for (const authority of institutions(book, text, cited)) book.relate(id, "LED_BY", authority, cited);
+}
+
+function writeMeasure(conversion: Conversion, row: MeasureRow): void {
+  const cite = citer(conversion.pages, row, { reports: row.document_address });
+  const { book } = conversion;
+  const chinese = row.name_zh === undefined ? {} : { nameZh: row.name_zh };
+  const summary = row.summary === undefined ? {} : { summary: `It is to ${row.summary}.` };
+  const id = book.entity(`measure/${slug(row.name_en)}`, { name: row.name_en, ...chinese, ...summary }, cite(gives, row.summary_source));
+  book.entity(id, { name: row.name_en }, cite(gives, row.name_zh_source));
+  const converted = { ...conversion, row, id, cite };
+  for (const write of [writeFacts, writeLists, writeAuthorities, writeMeasureSteps, writeImplementing]) write(converted);
+}
+
+/** The measures of the lists: fields, scopes, authorities, and their steps. */
+export function convertMeasures(conversion: Conversion): void {
+  for (const row of conversion.rows.measures) writeMeasure(conversion, row);
+}

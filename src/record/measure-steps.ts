@@ -1,0 +1,70 @@
+import { areaId } from "./area-id.js";
+import type { Cited } from "./cited.js";
+import type { Citer } from "./citer.js";
+import type { DocumentRow } from "./columns/document-columns.js";
+import type { MeasureRow } from "./columns/measure-columns.js";
+import type { Conversion } from "./conversion.js";
+import { documentId } from "./document-id.js";
+import { institutions } from "./institution.js";
+import { scopeOf } from "./measure-scope.js";
+import { zonesOfTheDay } from "./zones-of-the-day.js";
+import type { WrittenStep } from "./written.js";
+
+interface Converted extends Conversion {
+  readonly row: MeasureRow;
+  readonly id: string;
+  readonly cite: Citer;
+}
+
+const stepId = (measure: string, what: string): string => `step/${measure.slice(measure.indexOf("/") + 1)}-${what}`;
+
+const sure = ({ at, confidence }: Cited): Pick<WrittenStep, "at"> & { confidence?: NonNullable<Cited["confidence"]> } => ({ at, ...(confidence === undefined ? {} : { confidence }) });
+
+/** Where a measure began, as far as its row says so: the zone, and its area where one is named and known. */
+function originOf({ rows, row }: Converted): readonly string[] {
+  const { originating_zone: zone, originating_area: area } = row;
+  if (zone === undefined) return [];
+  const known = rows.areas.some((one) => one.zone === zone && one.name_en === area);
+  return [`zone/${zone}`, ...(area !== undefined && known ? [areaId(zone, area)] : [])];
+}
+
+function writeOrigin({ book, row, id, cite }: Converted, origin: readonly string[]): void {
+  if (origin.length === 0) return;
+  const cited = cite("where measures began", row.originating_zone_source);
+  const by = row.originating_zone_by === undefined ? "" : ` By: ${row.originating_zone_by}.`;
+  const statement = `It began in the ${row.originating_zone} zone.${by}`;
+  book.steps.push({ id: stepId(id, "began"), measure: id, stage: "PILOTED", in: origin, origin: "stated", statement, ...sure(cited) });
+}
+
+const dateOf = (document: DocumentRow | undefined): string | undefined => document?.signed ?? document?.issued ?? document?.published;
+
+/** The step by which the list reaches its scope: by its document, on its day, by its issuer. */
+function writeReach({ book, rows, row, id, cite }: Converted, origin: readonly string[]): void {
+  const scope = scopeOf(row.scope);
+  if (scope === undefined) return;
+  if (scope.in.includes("zone-group/pilot-zones")) zonesOfTheDay(book, cite("measures of a list"));
+  const document = rows.documents.find(({ key }) => key === row.document_key);
+  const cited = cite("measures of a list");
+  const date = dateOf(document);
+  const authorities = (document?.issuers ?? [document?.issuer ?? row.issuer]).flatMap((text) => institutions(book, text, cited));
+  const how = { NATIONWIDE: "It is taken nationwide", PILOTED: "It is set out for the zones named", REPLICATED: "It is copied" }[scope.stage as string] ?? "It is set out";
+  book.steps.push({
+    id: stepId(id, scope.stage.toLowerCase()),
+    measure: id,
+    stage: scope.stage,
+    ...(date === undefined ? {} : { date }),
+    ...(scope.in.length === 0 ? {} : { in: scope.in }),
+    ...(origin.length === 0 || scope.stage === "PILOTED" ? {} : { from: origin }),
+    ...(document === undefined ? {} : { by: documentId(document) }),
+    ...(authorities.length === 0 ? {} : { authorities }),
+    statement: [`${how} by the list.`, scope.open].filter((part) => part !== undefined).join(" "),
+    ...sure(cited),
+  });
+}
+
+/** The steps of a measure: where it began, where its row says so, and how far its list takes it. */
+export function writeMeasureSteps(converted: Converted): void {
+  const origin = originOf(converted);
+  writeOrigin(converted, origin);
+  writeReach(converted, origin);
+}
