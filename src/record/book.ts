@@ -23,8 +23,9 @@ export class Book {
   entity(id: string, description: Description, { at }: Cited): string {
     const known = this.#entities.get(id);
     const aliases = union(known?.aliases ?? [], description.aliases ?? []);
-    const merged = given({ ...description, ...known, id, at: union(known?.at ?? [], at), aliases: aliases.length > 0 ? aliases : undefined });
-    this.#entities.set(id, merged as WrittenEntity);
+    const { name, nameZh, summary, placeKind, documentKind } = { ...given(description), ...known };
+    const merged = { id, name, nameZh, aliases: aliases.length > 0 ? aliases : undefined, summary, placeKind, documentKind, at: union(known?.at ?? [], at) };
+    this.#entities.set(id, given(merged) as WrittenEntity);
     return id;
   }
 

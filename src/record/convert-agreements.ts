@@ -45,8 +45,8 @@ function writeUpgrade({ book }: Conversion, row: AgreementRow, id: string, cited
 function writeAgreement(conversion: Conversion, row: AgreementRow): void {
   const { book, pages } = conversion;
   const cite = citer(pages, row);
-  const cited = cite(`dates of agreements`);
-  const inForce = cite(`the day an agreement came into force`, row.in_force_source);
+  const cited = cite();
+  const inForce = cite(row.in_force_source);
   const { id, name } = described(row);
   const note = row.note === undefined ? {} : { summary: `Note of the record: ${row.note}.` };
   book.entity(id, { name, ...note }, cited);
@@ -60,7 +60,7 @@ function writeAgreement(conversion: Conversion, row: AgreementRow): void {
 function writeTotal({ book, pages }: Conversion, row: AgreementRow): void {
   const { agreements, partners } = /^(?<agreements>\d+) agreements with (?<partners>\d+) countries and regions as announced in January 2025$/.exec(row.note ?? "")?.groups ?? {};
   if (agreements === undefined || partners === undefined) return;
-  const { at } = citer(pages, row)("the number of agreements and partners");
+  const { at } = citer(pages, row)();
   const china = book.entity("place/china", { name: "China", placeKind: "COUNTRY" }, { at });
   const counts = [
     { what: "agreements", value: agreements, indicator: book.entity("indicator/number-of-agreements", { name: "Free trade agreements" }, { at }) },

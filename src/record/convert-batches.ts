@@ -8,7 +8,7 @@ import { documentId } from "./document-id.js";
 import { documentKindOf } from "./document-kinds.js";
 
 const totalOf = (conversion: Conversion, row: DocumentRow): Cited =>
-  documentCiter(conversion.pages, row).told("how many measures a list has", row.totals_source, row.measures_source);
+  documentCiter(conversion.pages, row).told(row.totals_source, row.measures_source);
 
 /** The English name that measures of the list use for one of its fields. */
 function englishOf({ rows }: Conversion, row: DocumentRow, fieldZh: string): string | undefined {
@@ -16,7 +16,7 @@ function englishOf({ rows }: Conversion, row: DocumentRow, fieldZh: string): str
 }
 
 function writeFields(conversion: Conversion, row: DocumentRow, batch: BatchName): void {
-  const cited = documentCiter(conversion.pages, row).told("how many measures a field of a list has");
+  const cited = documentCiter(conversion.pages, row).told();
   for (const [fieldZh, count] of Object.entries(row.field_counts ?? {})) {
     const field = englishOf(conversion, row, fieldZh);
     if (field === undefined) continue;
@@ -34,7 +34,7 @@ function writeOfDocument(conversion: Conversion, row: DocumentRow): void {
   const batch = batchOfDocument(row);
   if (batch === undefined) return;
   const { book, pages } = conversion;
-  const cited = documentCiter(pages, row).listed("numbers, titles and dates of documents");
+  const cited = documentCiter(pages, row).listed();
   const { id, name } = batch;
   book.entity(id, { name, summary: `List put out by: ${row.title_en}.` }, cited);
   if (isPrinted(row)) book.relate(documentId(row), "CONCERNS", id, cited);
@@ -48,7 +48,7 @@ function writeUndocumented({ book, pages, rows }: Conversion): void {
   for (const row of rows.measures.filter(({ document_key: key }) => key === undefined)) {
     const batch = batchOfMeasure(row);
     if (batch === undefined) continue;
-    const cited = citer(pages, row)(`measures of the list: ${batch.name}`);
+    const cited = citer(pages, row)();
     book.entity(batch.id, { name: batch.name, summary: `List of which no document was found, issued by the ${row.issuer ?? "province"}.` }, cited);
     const total = /-and-(\d+)-pioneering-results-/.exec(row.source)?.[1];
     book.fact(batch.id, "measuresTotal", total, { ...cited, statement: "The title of the page gives the number." });
@@ -59,7 +59,7 @@ function writeBestPractices({ book, pages, rows }: Conversion): void {
   for (const row of rows["best-practices"]) {
     if (row.batch === undefined) continue;
     const { id, name } = bestPracticeBatch(row.batch);
-    book.entity(id, { name }, citer(pages, row)("best practice cases"));
+    book.entity(id, { name }, citer(pages, row)());
   }
 }
 

@@ -6,10 +6,10 @@ import { slug } from "./slug.js";
 
 function writeCase({ book, pages }: Conversion, row: BestPracticeRow): void {
   const cite = citer(pages, row);
-  const cited = cite("best practice cases");
+  const cited = cite();
   const summary = row.note === undefined ? {} : { summary: `Best practice case. Note of the record: ${row.note}.` };
   const id = book.entity(`measure/${slug(row.name_en)}`, { name: row.name_en, ...summary }, cited);
-  if (row.name_zh !== undefined) book.entity(id, { name: row.name_en, nameZh: row.name_zh }, cite("the Chinese name of a best practice case", row.source_zh));
+  if (row.name_zh !== undefined) book.entity(id, { name: row.name_en, nameZh: row.name_zh }, cite(row.source_zh));
   book.fact(id, "field", row.field_en, cited);
   if (row.batch !== undefined) book.relate(id, "PART_OF", bestPracticeBatch(row.batch).id, cited);
   const by = row.issued === undefined ? "" : ` They were put out on ${row.issued}.`;

@@ -13,7 +13,7 @@ const nextDay = (day: string): string => new Date(Date.parse(`${partialDate(day)
 
 function writeNumbers({ book, pages }: Conversion, row: DocumentRow, id: string): void {
   const { listed } = documentCiter(pages, row);
-  const cited = listed("numbers, titles and dates of documents");
+  const cited = listed();
   book.fact(id, "documentNumber", row.document_number, cited);
   for (const address of [row.source, row.gazette_address])
     if (address !== undefined && isOfficialPage(address)) book.fact(id, "officialAddress", address, cited);
@@ -21,33 +21,32 @@ function writeNumbers({ book, pages }: Conversion, row: DocumentRow, id: string)
 
 function writeDates({ book, pages }: Conversion, row: DocumentRow, id: string): void {
   const { listed, told } = documentCiter(pages, row);
-  const gives = "dates of documents";
-  book.fact(id, "signedOn", row.signed, told(gives, row.signed_source));
-  book.fact(id, "publishedOn", row.published, listed(gives, row.published_source));
-  book.fact(id, "issuedOn", row.issued, listed(gives));
-  book.fact(id, "adoptedOn", row.adopted, told(gives));
-  book.fact(id, "revisedOn", row.revised, told(gives, row.source2));
-  book.fact(id, "gazettedOn", row.gazette_date, listed(gives, row.gazette_address));
-  book.fact(id, "appliesUntil", row.until, told(gives));
+  book.fact(id, "signedOn", row.signed, told(row.signed_source));
+  book.fact(id, "publishedOn", row.published, listed(row.published_source));
+  book.fact(id, "issuedOn", row.issued, listed());
+  book.fact(id, "adoptedOn", row.adopted, told());
+  book.fact(id, "revisedOn", row.revised, told(row.source2));
+  book.fact(id, "gazettedOn", row.gazette_date, listed(row.gazette_address));
+  book.fact(id, "appliesUntil", row.until, told());
   const [inForce, which] = (row.in_force ?? "").split(" (");
   const statement = which === undefined ? undefined : `In force, as the ${which.replace(")", "")}.`;
-  if (inForce !== "") book.fact(id, "inForceOn", inForce, { ...told(gives, which === undefined ? undefined : row.source2), statement });
+  if (inForce !== "") book.fact(id, "inForceOn", inForce, { ...told(which === undefined ? undefined : row.source2), statement });
   if (row.not_later_than === undefined) return;
-  const derived: Cited = { ...told(gives), confidence: "DERIVED", statement: `Not later than ${row.not_later_than}, when another notice cites it.` };
+  const derived: Cited = { ...told(), confidence: "DERIVED", statement: `Not later than ${row.not_later_than}, when another notice cites it.` };
   book.fact(id, "issuedOn", `before ${nextDay(row.not_later_than)}`, derived);
 }
 
 function writeRelations({ book, pages }: Conversion, row: DocumentRow, id: string): void {
   const { listed, told } = documentCiter(pages, row);
-  const issuer = listed("who issued documents");
+  const issuer = listed();
   for (const text of row.issuers ?? [row.issuer]) for (const institution of institutions(book, text, issuer)) book.relate(id, "ISSUED_BY", institution, issuer);
-  const cited = told("which zones a document concerns", row.zones_source);
+  const cited = told(row.zones_source);
   for (const zone of row.zones ?? (row.zone === undefined ? [] : [row.zone])) book.relate(id, "CONCERNS", `zone/${zone}`, cited);
 }
 
 /** Plans that were released together are four documents, each with its own row; this row only dates them. */
 function writeJointRelease({ book, pages, rows }: Conversion, row: DocumentRow): void {
-  const cited = documentCiter(pages, row).told("the day four plans were released");
+  const cited = documentCiter(pages, row).told();
   const plans = rows.documents.filter(({ key, zone = "", kind }) => /^guofa-2015-/.test(key) && row.zones?.includes(zone) === true && / plan$/.test(kind));
   for (const plan of plans) book.fact(documentId(plan), "publishedOn", row.published, cited);
 }
@@ -57,7 +56,7 @@ function writeDocument(conversion: Conversion, row: DocumentRow): void {
   if (kind === undefined) return;
   const { listed } = documentCiter(conversion.pages, row);
   const optional = { ...(row.title_zh === undefined ? {} : { nameZh: row.title_zh }), ...(row.number_en === undefined ? {} : { aliases: [row.number_en] }) };
-  const cited = listed("numbers, titles and dates of documents", row.title_source);
+  const cited = listed(row.title_source);
   const id = conversion.book.entity(documentId(row), { name: row.title_en, ...optional, documentKind: kind }, cited);
   for (const write of [writeNumbers, writeDates, writeRelations]) write(conversion, row, id);
 }

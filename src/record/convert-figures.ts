@@ -16,7 +16,7 @@ const subjectOf = (row: DocumentRow): string | undefined => batchOfDocument(row)
 function writeCounts({ book, pages }: Conversion, row: DocumentRow): void {
   const subject = subjectOf(row);
   if (subject === undefined) return;
-  const { at } = documentCiter(pages, row).told("how many measures or items a document has", row.totals_source, row.measures_source, row.items_source);
+  const { at } = documentCiter(pages, row).told(row.totals_source, row.measures_source, row.items_source);
   for (const [column, { indicator, name, unit }] of Object.entries(documentFigures)) {
     const value = row[column as keyof typeof documentFigures];
     if (value === undefined) continue;
@@ -30,14 +30,14 @@ function writeCounts({ book, pages }: Conversion, row: DocumentRow): void {
 function writeShares({ book, pages }: Conversion, row: DocumentRow): void {
   const subject = subjectOf(row);
   if (subject === undefined || row.items_by_zone === undefined) return;
-  const { at } = documentCiter(pages, row).told("how many measures of a list come from a zone", row.totals_source);
+  const { at } = documentCiter(pages, row).told(row.totals_source);
   const indicator = book.entity("indicator/measures-of-a-list-from-a-zone", { name: "Measures of a list that come from a zone" }, { at });
   for (const [zone, value] of Object.entries(row.items_by_zone))
     book.figures.push({ id: `figure/record-${row.key}-from-${zone}`, indicator, about: [subject, `zone/${zone}`], value: String(value), unit: "measures", printed: String(value), at });
 }
 
 function writeTally({ book, pages }: Conversion, row: DocumentRow): void {
-  const cited = documentCiter(pages, row).told("a tally of what was promoted");
+  const cited = documentCiter(pages, row).told();
   const [reporter] = institutions(book, row.issuer, cited);
   for (const { what, indicator, name, unit, value, bound, about = zonesOfTheDay(book, cited) } of tallies[row.key] ?? []) {
     book.entity(indicator, { name }, cited);
@@ -58,7 +58,7 @@ function writeTasks({ book, pages, rows }: Conversion): void {
     ] as const;
     for (const { what, value, indicator, name, unit } of counts) {
       if (value === undefined) continue;
-      const { at } = citer(pages, row)("how many tasks a plan sets", row.sources?.[what.replace("-", "_")]);
+      const { at } = citer(pages, row)(row.sources?.[what.replace("-", "_")]);
       book.entity(indicator, { name }, { at });
       const about = [`zone/${row.id}`, ...(plan === undefined ? [] : [documentId(plan)])];
       book.figures.push({ id: `figure/record-${row.id}-${what}`, indicator, about, value: String(value), unit, printed: String(value), at });

@@ -13,10 +13,8 @@ interface Converted extends Conversion {
   readonly cite: Citer;
 }
 
-const gives = "measures of a list";
-
 function writeFacts({ book, row, id, cite }: Converted): void {
-  const cited = cite(gives);
+  const cited = cite();
   const note = row.field_note ?? row.field_zh_by;
   const field = note === undefined ? cited : { ...cited, confidence: "DERIVED" as const, statement: `Note of the record: ${note}.` };
   book.fact(id, "field", row.field_en, field);
@@ -29,7 +27,7 @@ function writeFacts({ book, row, id, cite }: Converted): void {
 function writeLists({ book, row, id, cite }: Converted): void {
   const batch = batchOfMeasure(row);
   if (batch === undefined) return;
-  const cited = cite(gives);
+  const cited = cite();
   book.relate(id, "PART_OF", batch.id, cited);
   if (row.field_en === undefined) return;
   const note = row.field_note ?? row.field_zh_by;
@@ -42,7 +40,7 @@ function writeLists({ book, row, id, cite }: Converted): void {
 
 /** Who is in charge; a customs office that is named as originator is not. */
 function writeAuthorities({ book, row, id, cite }: Converted): void {
-  const cited = cite("who is in charge of a measure");
+  const cited = cite();
   const named = [row.responsible_authority ?? []].flat().filter((text) => !text.includes("originator"));
   for (const text of named) for (const authority of institutions(book, text, cited)) book.relate(id, "LED_BY", authority, cited);
 }
@@ -52,8 +50,8 @@ function writeMeasure(conversion: Conversion, row: MeasureRow): void {
   const { book } = conversion;
   const chinese = row.name_zh === undefined ? {} : { nameZh: row.name_zh };
   const summary = row.summary === undefined ? {} : { summary: `It is to ${row.summary}.` };
-  const id = book.entity(`measure/${slug(row.name_en)}`, { name: row.name_en, ...chinese, ...summary }, cite(gives, row.summary_source));
-  book.entity(id, { name: row.name_en }, cite(gives, row.name_zh_source));
+  const id = book.entity(`measure/${slug(row.name_en)}`, { name: row.name_en, ...chinese, ...summary }, cite(row.summary_source));
+  book.entity(id, { name: row.name_en }, cite(row.name_zh_source));
   const converted = { ...conversion, row, id, cite };
   for (const write of [writeFacts, writeLists, writeAuthorities, writeMeasureSteps, writeImplementing]) write(converted);
 }

@@ -13,17 +13,16 @@ interface Converted extends Conversion {
 }
 
 function writeDocument({ book, row, document, cite }: Converted): void {
-  const gives = "editions of negative lists";
-  const cited = cite(gives);
+  const cited = cite();
   const history = historyOf(row);
   const note = row.note === undefined ? {} : { summary: `Note of the record: ${row.note}.` };
   book.entity(document, { name: `${history?.documentName}, ${row.edition} edition`, ...note, documentKind: "NEGATIVE_LIST" }, cited);
   book.fact(document, "edition", row.edition, cited);
-  book.fact(document, "documentNumber", row.document_number, cite(gives, row.number_source, row.issue_source));
-  const issued = cite(gives, row.issue_source);
+  book.fact(document, "documentNumber", row.document_number, cite(row.number_source, row.issue_source));
+  const issued = cite(row.issue_source);
   book.fact(document, "issuedOn", row.issued, row.issued_note === undefined ? issued : { ...issued, confidence: "DERIVED", statement: `Note of the record: ${row.issued_note}.` });
-  book.fact(document, "publishedOn", row.published, cite(gives, row.number_source));
-  book.fact(document, "inForceOn", row.in_force, cite(gives, row.issue_source));
+  book.fact(document, "publishedOn", row.published, cite(row.number_source));
+  book.fact(document, "inForceOn", row.in_force, cite(row.issue_source));
   for (const issuer of institutions(book, row.issuer, issued)) book.relate(document, "ISSUED_BY", issuer, issued);
 }
 
@@ -35,7 +34,7 @@ function writeReplaced(conversion: Converted): void {
   if (before === undefined) return;
   const counted = row.previous === before.measures ? ` The row counts ${row.previous} measures in the edition before.` : "";
   const statement = `It is the next edition of the list after that of ${before.edition}.${counted}`;
-  book.relate(document, "REPLACES", editionDocument(conversion, before), { ...cite("editions of negative lists"), confidence: "DERIVED", statement });
+  book.relate(document, "REPLACES", editionDocument(conversion, before), { ...cite(), confidence: "DERIVED", statement });
 }
 
 function writeEdition(conversion: Conversion, row: NegativeListRow): void {
@@ -44,8 +43,8 @@ function writeEdition(conversion: Conversion, row: NegativeListRow): void {
   const cite = citer(conversion.pages, row);
   const { book } = conversion;
   const document = editionDocument(conversion, row);
-  book.entity(history.id, { name: history.name }, cite("editions of negative lists"));
-  const linked = { ...cite("editions of negative lists"), confidence: "DERIVED" as const, statement: "It is one of the negative lists, by its kind and level." };
+  book.entity(history.id, { name: history.name }, cite());
+  const linked = { ...cite(), confidence: "DERIVED" as const, statement: "It is one of the negative lists, by its kind and level." };
   for (const wider of history.partOf) book.relate(history.id, "PART_OF", book.entity(wider.id, { name: wider.name }, linked), linked);
   const converted = { ...conversion, row, document, cite };
   for (const write of [writeDocument, writeReplaced]) write(converted);

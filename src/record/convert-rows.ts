@@ -11,6 +11,7 @@ import { convertWaves } from "./convert-waves.js";
 import { convertZones } from "./convert-zones.js";
 import { PageBook } from "./page-book.js";
 import { recordFiles } from "./record-files.js";
+import { rowKinds } from "./row-kinds.js";
 import type { Rows } from "./rows.js";
 
 /** The official pages of documents: where the State Council or its gazette printed them. */
@@ -22,7 +23,7 @@ function documentPages({ documents }: Rows): ReadonlySet<string> {
 /** The files of data/record/ that the rows become, by name. Documents come first, so that their pages are known as theirs. */
 export function convertRows(rows: Rows): ReadonlyMap<string, string> {
   const book = new Book();
-  const pages = new PageBook(documentPages(rows));
+  const pages = new PageBook(documentPages(rows), rowKinds(rows));
   const conversion = { rows, book, pages };
   const converters = [convertDocuments, convertWaves, convertZones, convertAreas, convertBatches, convertMeasures, convertNegativeLists, convertBestPractices, convertAgreements, convertFigures];
   for (const convert of converters) convert(conversion);

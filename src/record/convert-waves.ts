@@ -17,7 +17,7 @@ function commonDate(zones: readonly ZoneRow[], field: keyof typeof dates): strin
 }
 
 function writeWave({ book, pages }: Conversion, number: number, zones: readonly ZoneRow[]): void {
-  const cite = (field: string): Cited => together(zones.map((row) => citer(pages, row)(`the round of ${row.province}'s zone`, row.sources?.[field])));
+  const cite = (field: string): Cited => together(zones.map((row) => citer(pages, row)(row.sources?.[field])));
   const summary = `The round with ${zones.map(({ province }) => province).join(", ")}.`;
   const id = book.entity(waveId(number), { name: `${words[number - 1] ?? `${number}th`} round`, summary }, cite("wave"));
   for (const field of ["decided", "announced", "approved", "launched"] as const) {

@@ -15,34 +15,33 @@ interface Converted extends Conversion {
 
 function writeDates({ book, row, id, cite }: Converted): void {
   const { sources = {} } = row;
-  const what = row.province;
-  book.fact(id, "decidedOn", row.decided, cite(`the day ${what}'s zone was decided`, sources["decided"]));
-  book.fact(id, "announcedOn", row.announced, cite(`the day ${what}'s zone was announced`, sources["announced"]));
-  book.fact(id, "approvedOn", row.approved, { ...cite(`the day ${what}'s zone was approved`, sources["approved"]), statement: row.approved_note && `Approved: ${row.approved_note}.` });
-  book.fact(id, "launchedOn", row.launched, cite(`the day ${what}'s zone was launched`, sources["launched"]));
-  book.fact(id, "expansionDecidedOn", row.expansion_decided, cite(`the enlargement of ${what}'s zone`, sources["expansion"]));
-  book.fact(id, "expansionSignedOn", row.expansion_signed, cite(`the enlargement of ${what}'s zone`, sources["expansion"]));
+  book.fact(id, "decidedOn", row.decided, cite(sources["decided"]));
+  book.fact(id, "announcedOn", row.announced, cite(sources["announced"]));
+  book.fact(id, "approvedOn", row.approved, { ...cite(sources["approved"]), statement: row.approved_note && `Approved: ${row.approved_note}.` });
+  book.fact(id, "launchedOn", row.launched, cite(sources["launched"]));
+  book.fact(id, "expansionDecidedOn", row.expansion_decided, cite(sources["expansion"]));
+  book.fact(id, "expansionSignedOn", row.expansion_signed, cite(sources["expansion"]));
 }
 
 function writeSizes({ book, row, id, cite }: Converted): void {
   const { sources = {} } = row;
-  book.fact(id, "areaKm2", row.area_km2, cite(`the size of ${row.province}'s zone`, sources["area"]));
-  book.fact(id, "areaKm2AtLaunch", row.area_km2_at_launch, cite(`the size of ${row.province}'s zone at launch`, sources["area_at_launch"]));
-  book.fact(id, "areaKm2Added", row.area_km2_added, cite(`what was added to ${row.province}'s zone`, sources["expansion"]));
-  book.fact(id, "areaNote", row.area_note, cite(`the size of ${row.province}'s zone`, sources["area"]));
+  book.fact(id, "areaKm2", row.area_km2, cite(sources["area"]));
+  book.fact(id, "areaKm2AtLaunch", row.area_km2_at_launch, cite(sources["area_at_launch"]));
+  book.fact(id, "areaKm2Added", row.area_km2_added, cite(sources["expansion"]));
+  book.fact(id, "areaNote", row.area_note, cite(sources["area"]));
 }
 
 function writeAims({ book, row, id, cite }: Converted): void {
   const { sources = {}, industries = [], faces = [] } = row;
-  for (const aim of row.positioning) book.fact(id, "positioning", aim, cite(`what ${row.province}'s zone is meant to be`, sources["positioning"]));
+  for (const aim of row.positioning) book.fact(id, "positioning", aim, cite(sources["positioning"]));
   for (const text of industries) {
     const own = Object.keys(sources).find((field) => text.includes(field));
-    const cited = cite(`industries of ${row.province}'s zone`, own && sources[own], sources["industries"]);
+    const cited = cite(own && sources[own], sources["industries"]);
     book.relate(id, "FOCUSES_ON", industry(book, text, cited), cited);
   }
   const note = row.faces_note && `Note of the record: ${row.faces_note}.`;
   for (const text of faces) {
-    const cited = cite(`whom ${row.province}'s zone turns to`, sources["faces"]);
+    const cited = cite(sources["faces"]);
     book.relate(id, "TURNS_TO", place(book, text, cited), { ...cited, statement: note });
   }
 }
@@ -50,23 +49,23 @@ function writeAims({ book, row, id, cite }: Converted): void {
 function writeDocuments({ book, rows, row, id, cite }: Converted): void {
   const { sources = {} } = row;
   const founding = [
-    { key: row.plan_document_key, address: sources["plan_document"], gives: "the overall plan" },
-    { key: row.approved_document_key, address: sources["approved_document"], gives: "the approval" },
+    { key: row.plan_document_key, address: sources["plan_document"] },
+    { key: row.approved_document_key, address: sources["approved_document"] },
   ];
-  for (const { key, address, gives } of founding) {
+  for (const { key, address } of founding) {
     const document = rows.documents.find((one) => one.key === key);
-    if (document !== undefined) book.relate(id, "ESTABLISHED_BY", documentId(document), cite(`${gives} of ${row.province}'s zone`, address));
+    if (document !== undefined) book.relate(id, "ESTABLISHED_BY", documentId(document), cite(address));
   }
   const plan = rows.documents.find(({ key }) => key === row.plan_document_key);
   if (plan === undefined) return;
-  book.fact(documentId(plan), "signedOn", row.plan_signed, cite(`the day ${row.province}'s plan was signed`, sources["plan_signed"], sources["plan_text"]));
-  book.fact(documentId(plan), "publishedOn", row.plan_published, cite(`the day ${row.province}'s plan was published`, sources["plan_published"], sources["plan_document"]));
+  book.fact(documentId(plan), "signedOn", row.plan_signed, cite(sources["plan_signed"], sources["plan_text"]));
+  book.fact(documentId(plan), "publishedOn", row.plan_published, cite(sources["plan_published"], sources["plan_document"]));
 }
 
 function writeZone(conversion: Conversion, row: ZoneRow): void {
   const { book, pages } = conversion;
   const cite = citer(pages, row);
-  const named = cite(`${row.province}'s zone`);
+  const named = cite();
   const summary = `Pilot zone of ${row.province}, of the ${["first", "second", "third", "fourth", "fifth", "sixth", "seventh"][row.wave - 1] ?? `${row.wave}th`} round.`;
   const id = book.entity(`zone/${row.id}`, { name: row.name_en, nameZh: row.name_zh, summary }, named);
   const province = book.entity(`place/${row.id}`, { name: row.province, nameZh: row.province_zh, placeKind: "PROVINCE" }, named);

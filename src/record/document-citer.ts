@@ -18,5 +18,5 @@ export function documentCiter(pages: PageBook, row: DocumentRow): DocumentCiter 
   const reports = officialAddress(row);
   const read = row.source_read_as === undefined ? undefined : "Row of a public index of official documents that lists the page, not the page itself.";
   const listed = citer(pages, row, { reports, read });
-  return { listed, told: (gives, ...addresses) => listed(gives, ...addresses, row.source_read_as === undefined ? undefined : row.facts_source) };
+  return { listed, told: (...addresses) => listed(...addresses, row.source_read_as === undefined ? undefined : row.facts_source) };
 }

@@ -30,34 +30,39 @@ function originOf({ rows, row }: Converted): readonly string[] {
 
 function writeOrigin({ book, row, id, cite }: Converted, origin: readonly string[]): void {
   if (origin.length === 0) return;
-  const cited = cite("where measures began", row.originating_zone_source);
+  const cited = cite(row.originating_zone_source);
   const by = row.originating_zone_by === undefined ? "" : ` By: ${row.originating_zone_by}.`;
   const statement = `It began in the ${row.originating_zone} zone.${by}`;
   book.steps.push({ id: stepId(id, "began"), measure: id, stage: "PILOTED", in: origin, origin: "stated", statement, ...sure(cited) });
 }
 
-const dateOf = (document: DocumentRow | undefined): string | undefined => document?.signed ?? document?.issued ?? document?.published;
+/** The day of a document, by the first of the days that its row has, and which of them it is. */
+function dayOf(document: DocumentRow | undefined): { date: string; by: string } | undefined {
+  const days = [["signed", document?.signed], ["issued", document?.issued], ["published", document?.published]] as const;
+  const [by, date] = days.find(([, day]) => day !== undefined) ?? [];
+  return by === undefined || date === undefined ? undefined : { date, by };
+}
 
 /** The step by which the list reaches its scope: by its document, on its day, by its issuer. */
 function writeReach({ book, rows, row, id, cite }: Converted, origin: readonly string[]): void {
   const scope = scopeOf(row.scope);
   if (scope === undefined) return;
-  if (scope.in.includes("zone-group/pilot-zones")) zonesOfTheDay(book, cite("measures of a list"));
+  if (scope.in.includes("zone-group/pilot-zones")) zonesOfTheDay(book, cite());
   const document = rows.documents.find(({ key }) => key === row.document_key);
-  const cited = cite("measures of a list");
-  const date = dateOf(document);
+  const cited = cite();
+  const day = dayOf(document);
   const authorities = (document?.issuers ?? [document?.issuer ?? row.issuer]).flatMap((text) => institutions(book, text, cited));
   const how = { NATIONWIDE: "It is taken nationwide", PILOTED: "It is set out for the zones named", REPLICATED: "It is copied" }[scope.stage as string] ?? "It is set out";
   book.steps.push({
     id: stepId(id, scope.stage.toLowerCase()),
     measure: id,
     stage: scope.stage,
-    ...(date === undefined ? {} : { date }),
+    ...(day === undefined ? {} : { date: day.date }),
     ...(scope.in.length === 0 ? {} : { in: scope.in }),
     ...(origin.length === 0 || scope.stage === "PILOTED" ? {} : { from: origin }),
     ...(document === undefined ? {} : { by: documentId(document) }),
     ...(authorities.length === 0 ? {} : { authorities }),
-    statement: [`${how} by the list.`, scope.open].filter((part) => part !== undefined).join(" "),
+    statement: [`${how} by the list.`, scope.open, day && `The day is that on which the document was ${day.by}.`].filter((part) => part !== undefined).join(" "),
     ...sure(cited),
   });
 }

@@ -17,7 +17,7 @@ const inText = [
 
 /** The counts of an edition: its measures, those on manufacturing, and what its text counts. */
 export function writeListFigures({ book, row, document, cite }: Converted): void {
-  const { at } = cite("counts of negative lists");
+  const { at } = cite();
   const name = document.slice(document.indexOf("/") + 1);
   const count = (what: string, unit: string, indicator: string, value: string, about: readonly string[] = [document]): void => {
     book.figures.push({ id: `figure/record-${name}-${what}`, indicator, about, period: String(row.edition), value, unit, printed: value, at });

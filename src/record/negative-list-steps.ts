@@ -44,7 +44,7 @@ function reachOf({ rows, row }: Converted): Reach {
 /** The step an edition is in the history of its list. */
 export function writeListStep(converted: Converted, measure: string): void {
   const { book, row, document, cite } = converted;
-  const cited = cite("editions of negative lists", row.issue_source);
+  const cited = cite(row.issue_source);
   const { stage, in: places } = reachOf(converted);
   if (places.includes(group)) zonesOfTheDay(book, cited);
   const authorities = institutions(book, row.issuer, cited);
@@ -59,6 +59,6 @@ export function writeListStep(converted: Converted, measure: string): void {
     ...(authorities.length === 0 ? {} : { authorities }),
     statement: `${reach ?? "The list is revised."} It has ${row.measures} special management measures.`,
     ...(cited.confidence === undefined ? {} : { confidence: cited.confidence }),
-    at: [...new Set([...cited.at, ...cite("counts of negative lists").at])],
+    at: [...new Set([...cited.at, ...cite().at])],
   });
 }

@@ -4,6 +4,7 @@ import type { Kind } from "../graph/vocabulary/kind.js";
 import { kindOf } from "../graph/vocabulary/kind-of.js";
 import type { Book } from "./book.js";
 import type { PageBook } from "./page-book.js";
+import { pageSummaries } from "./page-summaries.js";
 
 /** The first line of every file that is made from the rows. */
 export const header = "# Made from the rows of the public record by `npm run record`; a change by hand is lost at the next run.\n";
@@ -70,7 +71,7 @@ function written(lists: Lists): string {
 
 /** The files that hold everything the rows became, by name: the same bytes for the same rows. */
 export function recordFiles(book: Book, pages: PageBook): ReadonlyMap<string, string> {
-  const sources = pages.written();
+  const sources = pages.written(pageSummaries(book));
   const places = new Map(sources.map(({ locator }, index) => [locator, index]));
   const names = [...new Set(Object.values(rooms))];
   const files = names.map((room): [string, string] => [`${room}.yaml`, written(listsOf(book, room, places))]);

@@ -38,7 +38,7 @@ export function writeImplementing({ book, row, id, cite }: Conversion & { readon
   const title = titleOf(row.implementing_document);
   const notice = notices[title];
   if (notice === undefined) return;
-  const cited = cite("the notice that carries a measure out");
+  const cited = cite();
   book.entity(notice.id, { name: notice.name, nameZh: title, documentKind: "NOTICE" }, cited);
   book.fact(notice.id, "documentNumber", notice.number, cited);
   book.fact(notice.id, "issuedOn", notice.issuedOn, cited);
