@@ -18,12 +18,14 @@ import { lookupResolvers } from "./lookup/lookup-resolvers.js";
 import { measureResolvers } from "./measures/measure-resolvers.js";
 import { placeResolvers } from "./places/place-resolvers.js";
 import { PassageResolver } from "./sources/passage.resolver.js";
+import { WebPageResolver } from "./sources/web-page.resolver.js";
 import { statisticResolvers } from "./statistics/statistic-resolvers.js";
 import { workResolvers } from "./works/work-resolvers.js";
 import { zoneResolvers } from "./zones/zone-resolvers.js";
 
 const resolvers: NonEmptyArray<ClassType<object>> = [
   PassageResolver,
+  WebPageResolver,
   ...entityResolvers,
   ...placeResolvers,
   ...institutionResolvers,

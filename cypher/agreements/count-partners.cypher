@@ -3,7 +3,7 @@
 // $earliest  first day of the view
 // $latest    last day of the view
 // $keys      [""]: there is one list
-// $statuses  only partners with an agreement of one of these statuses; null for all
+// $statuses  only partners with an agreement of one of these statuses on the last day of the view; null for all
 UNWIND $keys AS key
 CALL (key) {
   MATCH (place:Entity)
@@ -13,7 +13,13 @@ CALL (key) {
       MATCH (place)<-[relation:WITH]-(agreement:Agreement)
       WHERE relation.fromDay <= $latest AND relation.toDay >= $earliest
         AND agreement.fromDay <= $latest AND agreement.toDay >= $earliest
-        AND ($statuses IS NULL OR agreement.status IN $statuses)
+        AND ($statuses IS NULL OR COLLECT {
+          MATCH (agreement)-[:HAS_STAGE]->(stage:AgreementStage)
+          WHERE stage.status = 'STATED' AND stage.fromDay <= $latest
+          RETURN stage.stage
+          ORDER BY stage.rank DESC
+          LIMIT 1
+        }[0] IN $statuses)
     }
   RETURN count(place) AS value
 }

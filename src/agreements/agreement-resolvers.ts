@@ -4,12 +4,14 @@ import { Place } from "../places/place.js";
 import { Agreement } from "./agreement.js";
 import { AgreementResolver } from "./agreement.resolver.js";
 import { AgreementStageResolver } from "./agreement-stage.resolver.js";
+import { PartnersAddedResolver } from "./partners-added.resolver.js";
 
 /** The fields of this room. */
 export const agreementResolvers = [
   entityQueries("Agreement", Agreement, "agreement", "agreements"),
   AgreementResolver,
   AgreementStageResolver,
+  PartnersAddedResolver,
   traversal({ from: Agreement, field: "partners", to: Place, over: ["WITH"], description: "The parties besides China." }),
   traversal({ from: Place, field: "agreements", to: Agreement, over: ["WITH"], description: "Agreements China has or seeks with it." }),
   traversal({ from: Agreement, field: "upgrades", to: Agreement, over: ["UPGRADES"], outgoing: true, description: "The earlier version it upgrades." }),

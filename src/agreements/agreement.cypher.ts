@@ -2,6 +2,7 @@ import { listing } from "../connections/listing.js";
 import { type KeyedRow, many, one } from "../graph/batch.js";
 import { statement } from "../graph/statement.js";
 import type { AgreementStage } from "./agreement-stage.js";
+import type { PartnerInForce } from "./partner-periods.js";
 
 /** The stages of an agreement in the order of the data; empty where the sources tell none. */
 export const stagesByAgreement = many(statement<never, KeyedRow<AgreementStage>>("agreements/stages-by-agreement", ["key", "value"]));
@@ -14,3 +15,7 @@ export const partnersByName = listing<{ statuses: readonly string[] | null }>(
   "agreements/partners-backward",
   "agreements/count-partners",
 );
+/** The agreements in force on a day, by name. */
+export const agreementsInForce = listing<{ on: string }>("name", "agreements/in-force", "agreements/in-force-backward", "agreements/count-in-force");
+/** The partners of agreements that came into force, by name and then by date. */
+export const partnersInForce = many(statement<never, KeyedRow<PartnerInForce>>("agreements/partners-in-force", ["key", "value"]));

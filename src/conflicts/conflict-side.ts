@@ -1,7 +1,7 @@
 import { Field, ObjectType } from "type-graphql";
 
 import type { View } from "../graph/view.js";
-import type { Passage } from "../sources/passage.js";
+import type { CitedSource } from "../sources/cited-source.js";
 
 /** What one of the citations says. */
 @ObjectType({ simpleResolvers: true, description: "What one of the citations says." })
@@ -16,6 +16,6 @@ export class ConflictSide {
   readonly statement!: string | null;
 
   readonly ref!: string | null;
-  readonly source!: Passage;
+  readonly source!: CitedSource;
   readonly view!: View;
 }

@@ -12,6 +12,8 @@ export const documentResolvers = [
   traversal({ from: Institution, field: "documents", to: Document, over: ["ISSUED_BY"], description: "What it issued or approved." }),
   traversal({ from: Document, field: "amends", to: Document, over: ["AMENDS"], outgoing: true, description: "What it revises or upgrades." }),
   traversal({ from: Document, field: "amendedBy", to: Document, over: ["AMENDS"], outgoing: false, description: "What revises or upgrades it." }),
+  traversal({ from: Document, field: "replaces", to: Document, over: ["REPLACES"], outgoing: true, description: "The earlier edition whose place it takes." }),
+  traversal({ from: Document, field: "replacedBy", to: Document, over: ["REPLACES"], outgoing: false, description: "The later edition that takes its place." }),
   traversal({ from: Document, field: "basedOn", to: Document, over: ["BASED_ON"], outgoing: true, description: "What it was made on the basis of." }),
   traversal({ from: Document, field: "basisOf", to: Document, over: ["BASED_ON"], outgoing: false, description: "What was made on its basis." }),
 ];

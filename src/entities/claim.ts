@@ -3,7 +3,7 @@ import { Field, ObjectType } from "type-graphql";
 import { enumOf } from "../graph/enum-of.js";
 import type { Viewed } from "../graph/view.js";
 import { confidences } from "../graph/vocabulary/confidence.js";
-import type { Passage } from "../sources/passage.js";
+import type { CitedSource } from "../sources/cited-source.js";
 
 const Confidence = enumOf(confidences, "Confidence", "How sure a claim is.");
 
@@ -17,6 +17,6 @@ export class Claim {
   readonly confidence!: string;
 
   readonly assertedBy!: string | null;
-  readonly source!: Passage;
+  readonly source!: CitedSource;
   readonly view!: Viewed["view"];
 }

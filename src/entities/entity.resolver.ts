@@ -8,7 +8,7 @@ import { pageSize } from "../connections/page-size.js";
 import type { Context } from "../graph/context.js";
 import { Citation } from "../sources/citation.js";
 import { citationOf } from "../sources/citation-of.js";
-import { passagesById } from "../sources/passage.cypher.js";
+import { sourcesById } from "../sources/source.cypher.js";
 import { Direction } from "./direction.js";
 import { Entity } from "./entity.js";
 import { factsOfEntity, relationsOfEntity } from "./entity.cypher.js";
@@ -38,15 +38,15 @@ export class EntityResolver {
     return `${origin}/${id}`;
   }
 
-  @FieldResolver(() => [Citation], { description: "Passages that name it, in order." })
+  @FieldResolver(() => [Citation], { description: "Passages and web pages that name it, in order." })
   async citations(
     @Root() entity: Entity,
     @Arg("first", () => Int, { nullable: true, defaultValue: 20, description: "1 to 100." }) given: number | null,
     @Ctx() { graph }: Context,
   ): Promise<Citation[]> {
     const first = pageSize("first", given ?? 20);
-    const passages = await graph.loadAll(passagesById, entity.citations.slice(0, first), entity);
-    return passages.map(citationOf);
+    const sources = await graph.loadAll(sourcesById, entity.citations.slice(0, first), entity);
+    return sources.map(citationOf);
   }
 
   @FieldResolver(() => [Fact], { description: "Its facts, with claims." })

@@ -8,25 +8,48 @@ import { DecimalScalar } from "./decimal-scalar.js";
 import type { Entity } from "./entity.js";
 import { PartialDate } from "./partial-date.js";
 
-type StoredFacts = Entity & Readonly<Partial<Record<FactPropertyName, string>>>;
+type StoredFacts = Entity & Readonly<Partial<Record<FactPropertyName, string | readonly string[]>>>;
 
 const names = Object.keys(factProperties) as FactPropertyName[];
 const types = { date: PartialDate, number: DecimalScalar, text: String } as const;
 
-function factField(type: ClassType<Entity>, name: FactPropertyName): ClassType<object> {
+type Shown = PartialDateValue | string | null;
+
+/** Where a property has one value: that which is shown first. */
+function singleField(type: ClassType<Entity>, name: FactPropertyName): ClassType<object> {
   const { value, meaning } = factProperties[name];
 
   @Resolver(() => type)
   class FactField {
     // type-graphql tells the fields of a type apart by the name of the method.
     @FieldResolver(() => types[value], { nullable: true, description: `${meaning} All values: \`facts\`.` })
-    [name](@Root() entity: StoredFacts): PartialDateValue | string | null {
+    [name](@Root() entity: StoredFacts): Shown {
       const stored = entity[name] ?? null;
+      if (typeof stored === "object") return null;
       return value === "date" ? dateRow(stored) : stored;
     }
   }
   return FactField;
 }
+
+/** Where a property may have several values: all of them, in the order of the data. */
+function listField(type: ClassType<Entity>, name: FactPropertyName): ClassType<object> {
+  const { value, meaning } = factProperties[name];
+
+  @Resolver(() => type)
+  class FactListField {
+    // type-graphql tells the fields of a type apart by the name of the method.
+    @FieldResolver(() => [types[value]], { description: `${meaning} With their sources: \`facts\`.` })
+    [name](@Root() entity: StoredFacts): readonly Shown[] {
+      const stored = [entity[name] ?? []].flat();
+      return value === "date" ? stored.map(dateRow) : stored;
+    }
+  }
+  return FactListField;
+}
+
+const factField = (type: ClassType<Entity>, name: FactPropertyName): ClassType<object> =>
+  "isList" in factProperties[name] ? listField(type, name) : singleField(type, name);
 
 /** One field for each fact property that the vocabulary allows for the kind. */
 export function factFields(type: ClassType<Entity>): readonly ClassType<object>[] {

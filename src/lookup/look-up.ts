@@ -4,7 +4,7 @@ import { entitiesById, relationsById } from "../entities/entity.cypher.js";
 import type { GraphRequest } from "../graph/request.js";
 import type { View } from "../graph/view.js";
 import { stepsById } from "../measures/measure.cypher.js";
-import { passagesById } from "../sources/passage.cypher.js";
+import { sourcesById } from "../sources/source.cypher.js";
 import { checksById } from "../statistics/check.cypher.js";
 import { figuresById } from "../statistics/figure.cypher.js";
 import { tablesById } from "../statistics/table.cypher.js";
@@ -13,7 +13,8 @@ type Find = (graph: GraphRequest, id: string, view: View) => Promise<object | nu
 
 /** What answers for an id is told by its first half; every other one is that of an entity. */
 const byPrefix: Readonly<Record<string, Find>> = {
-  passage: (graph, id, view) => graph.find(passagesById, id, view),
+  passage: (graph, id, view) => graph.find(sourcesById, id, view),
+  "web-page": (graph, id, view) => graph.find(sourcesById, id, view),
   relation: (graph, id, view) => graph.find(relationsById, id, view),
   step: (graph, id, view) => graph.find(stepsById, id, view),
   stage: (graph, id, view) => graph.find(stagesById, id, view),

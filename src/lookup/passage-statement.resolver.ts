@@ -7,6 +7,7 @@ import { PageArguments } from "../connections/page-arguments.js";
 import type { Context } from "../graph/context.js";
 import { Node } from "../sources/node.js";
 import { Passage } from "../sources/passage.js";
+import { WebPage } from "../sources/web-page.js";
 import { lookUp } from "./look-up.js";
 import { PassageStatement } from "./passage-statement.js";
 import { statementsOfPassage } from "./passage-statement.cypher.js";
@@ -20,6 +21,15 @@ export class PassageStatements {
   @FieldResolver(() => statementConnection, { description: "Everything the graph took from it, by kind." })
   statements(@Root() { id, view }: Passage, @Args(() => PageArguments) page: PageArguments, @Ctx() { graph }: Context): Promise<Connection> {
     return connect(graph, { listing: statementsOfPassage, args: {}, field: "Passage.statements", key: id, view }, page);
+  }
+}
+
+/** Everything that was taken from a web page. */
+@Resolver(() => WebPage)
+export class WebPageStatements {
+  @FieldResolver(() => statementConnection, { description: "Everything the graph took from it, by kind." })
+  statements(@Root() { id, view }: WebPage, @Args(() => PageArguments) page: PageArguments, @Ctx() { graph }: Context): Promise<Connection> {
+    return connect(graph, { listing: statementsOfPassage, args: {}, field: "WebPage.statements", key: id, view }, page);
   }
 }
 

@@ -1,8 +1,24 @@
+import { listing } from "../connections/listing.js";
+import type { Entity } from "../entities/entity.js";
 import { type KeyedRow, many, one } from "../graph/batch.js";
 import { statement } from "../graph/statement.js";
+import type { MeasureOrigins } from "./origin-places.js";
 import type { RolloutStep } from "./rollout-step.js";
 
 /** The rollout steps of a measure in the order of the data; empty where the sources tell none. */
 export const stepsByMeasure = many(statement<never, KeyedRow<RolloutStep>>("measures/steps-by-measure", ["key", "value"]));
 /** The rollout step with an id; null where there is none in the view. */
 export const stepsById = one(statement<never, KeyedRow<RolloutStep>>("measures/steps-by-id", ["key", "value"]));
+/** The rollout steps that rest on a document, by date; empty where there are none. */
+export const stepsByDocument = many(statement<never, KeyedRow<RolloutStep>>("measures/steps-by-document", ["key", "value"]));
+/** The measures that took a step of one of some stages, by name, with where they began. */
+export const measuresWithOrigins = many<{ stages: readonly string[] }, MeasureOrigins>(statement("measures/origins", ["key", "value"]));
+/** The lists of measures that are not whole, by name. */
+export const incompleteBatches = many(statement<never, KeyedRow<Entity>>("measures/incomplete-batches", ["key", "value"]));
+/** The measures of a zone, area or group over relations of some types, by name; `stage` null: whatever their steps. */
+export const measuresAtStage = listing<{ types: readonly string[]; stage: string | null }>(
+  "name",
+  "measures/measures-at-stage",
+  "measures/measures-at-stage-backward",
+  "measures/count-measures-at-stage",
+);

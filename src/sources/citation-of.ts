@@ -1,8 +1,8 @@
 import type { Citation } from "./citation.js";
-import type { Passage } from "./passage.js";
+import type { CitedSource } from "./cited-source.js";
 
-/** The citation of a passage. */
-export const citationOf = (source: Passage): Citation => ({
+/** The citation of a passage or web page. */
+export const citationOf = (source: CitedSource): Citation => ({
   locator: source.locator,
   source,
   dataset: source.dataset,

@@ -7,8 +7,8 @@ import { PageArguments } from "../connections/page-arguments.js";
 import type { Context } from "../graph/context.js";
 import type { Viewed } from "../graph/view.js";
 import { Passage } from "./passage.js";
-import { allPassages, passagesById } from "./passage.cypher.js";
 import { passageLabel } from "./passage-label.js";
+import { allPassages, sourcesById } from "./source.cypher.js";
 
 const passageEdge = edgeType("Passage", () => Passage);
 const passageConnection = connectionType("Passage", () => Passage, () => passageEdge, "passages");
@@ -18,7 +18,8 @@ const passageConnection = connectionType("Passage", () => Passage, () => passage
 export class PassageResolver {
   @Query(() => Passage, { nullable: true, description: "The passage with this id; null when there is none." })
   async passage(@Root() root: Viewed, @Arg("id", () => ID, { description: "Such as `passage/1.11`." }) id: string, @Ctx() { graph }: Context) {
-    return graph.find(passagesById, id, await graph.viewOf(root));
+    const source = await graph.find(sourcesById, id, await graph.viewOf(root));
+    return source?.kind === "Passage" ? source : null;
   }
 
   @Query(() => passageConnection, { description: "The passages in the order of the text." })

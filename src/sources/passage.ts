@@ -18,7 +18,4 @@ export class Passage extends Source {
 
   @Field(() => String, { description: "Sort of passage, such as `paragraph`, `table`, `footnote` or `reference`." })
   readonly passageKind!: string;
-
-  @Field(() => String, { description: "The locator as a reader writes it: §1.11, Table 2, note 1, reference 3." })
-  readonly label!: string;
 }

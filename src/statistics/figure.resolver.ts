@@ -6,7 +6,7 @@ import type { Context } from "../graph/context.js";
 import type { PeriodValue } from "../graph/period.js";
 import { Citation } from "../sources/citation.js";
 import { citationOf } from "../sources/citation-of.js";
-import { passagesById } from "../sources/passage.cypher.js";
+import { sourcesById } from "../sources/source.cypher.js";
 import { Check } from "./check.js";
 import { checksByFigure } from "./check.cypher.js";
 import { Comparison } from "./comparison.js";
@@ -53,15 +53,15 @@ export class FigureResolver {
     return readingOf(figure);
   }
 
-  @FieldResolver(() => Citation, { description: "The first passage that gives it." })
+  @FieldResolver(() => Citation, { description: "The first source that gives it." })
   async citation(@Root() { citations: [first = ""], view }: Figure, @Ctx() { graph }: Context): Promise<Citation | null> {
-    const passage = await graph.find(passagesById, first, view);
-    return passage && citationOf(passage);
+    const source = await graph.find(sourcesById, first, view);
+    return source && citationOf(source);
   }
 
-  @FieldResolver(() => [Citation], { description: "All passages that give it." })
+  @FieldResolver(() => [Citation], { description: "All sources that give it." })
   async citations(@Root() figure: Figure, @Ctx() { graph }: Context): Promise<Citation[]> {
-    return (await graph.loadAll(passagesById, figure.citations, figure)).map(citationOf);
+    return (await graph.loadAll(sourcesById, figure.citations, figure)).map(citationOf);
   }
 
   @FieldResolver(() => Table, { nullable: true, description: "The table it is a cell of; null in prose." })

@@ -6,7 +6,7 @@ import type { Context } from "../graph/context.js";
 import type { Viewed } from "../graph/view.js";
 import { Citation } from "../sources/citation.js";
 import { citationOf } from "../sources/citation-of.js";
-import { passagesById } from "../sources/passage.cypher.js";
+import { sourcesById } from "../sources/source.cypher.js";
 import { cellsByTable } from "./figure.cypher.js";
 import { Series } from "./series.js";
 import { seriesOf } from "./series-of.js";
@@ -45,6 +45,6 @@ export class TableResolver {
 
   @FieldResolver(() => [Citation], { description: "The passages it is printed in: title, cells, notes." })
   async citations(@Root() table: Table, @Ctx() { graph }: Context): Promise<Citation[]> {
-    return (await graph.loadAll(passagesById, table.citations, table)).map(citationOf);
+    return (await graph.loadAll(sourcesById, table.citations, table)).map(citationOf);
   }
 }

@@ -7,6 +7,7 @@ const schemaStatements = [
   "edition-id",
   "entities-by-name",
   "passages-by-position",
+  "web-pages-by-position",
   "claims-about",
 ].map((name) => statement<object, object>(`schema/${name}`, []));
 

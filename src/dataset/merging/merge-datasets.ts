@@ -2,6 +2,7 @@ import type { DatasetRecord } from "../records/dataset-record.js";
 import { type AuthorityOf, authorityOf } from "./authority-of.js";
 import { derivedRelations } from "./derived-relations.js";
 import type { Entity } from "./entity.js";
+import { inTimeOrder } from "./in-time-order.js";
 import { mergeEntities } from "./merge-entities.js";
 import { mergeRelations } from "./merge-relations.js";
 import { mergeTold } from "./merge-told.js";
@@ -31,8 +32,8 @@ export function mergeDatasets(written: readonly DatasetRecord[]): Merged {
   const datasets = resolveDatasets(written);
   const authority = authorityOf(written);
   const entities = mergeEntities(datasets.flatMap((dataset) => dataset.entities));
-  const steps = mergeTold(datasets.flatMap((dataset) => dataset.steps.map(told.step)), authority);
-  const stages = mergeTold(datasets.flatMap((dataset) => dataset.stages.map(told.stage)), authority);
+  const steps = inTimeOrder(mergeTold(datasets.flatMap((dataset) => dataset.steps.map(told.step)), authority), ({ measure }) => measure);
+  const stages = inTimeOrder(mergeTold(datasets.flatMap((dataset) => dataset.stages.map(told.stage)), authority), ({ agreement }) => agreement);
   const relations = mergeRelations([...datasets.flatMap((dataset) => dataset.relations.map(writtenRelation)), ...steps.flatMap(derivedRelations)]);
   return { datasets, entities, names: new Map(entities.map(({ id, name }) => [id, name])), relations, steps, stages, authority };
 }

@@ -3,7 +3,6 @@ import { arisenConflicts } from "../conflicts/arisen-conflicts.js";
 import type { DatasetRecord } from "../records/dataset-record.js";
 import { tableChecks } from "../tables/table-checks.js";
 import { tableFigures } from "../tables/table-figures.js";
-import { agreementStatuses } from "./agreement-statuses.js";
 import { checkRows } from "./check-rows.js";
 import { conflictRows } from "./conflict-rows.js";
 import { entityRows } from "./entity-rows.js";
@@ -27,10 +26,9 @@ function sourceRows(datasets: readonly DatasetRecord[]): readonly GraphRows[] {
   return [...datasets.map(passageRows), ...pages];
 }
 
-function entityParts({ entities, relations, stages, authority }: Merged): readonly GraphRows[] {
-  const statuses = agreementStatuses(stages);
+function entityParts({ entities, relations, authority }: Merged): readonly GraphRows[] {
   const counts = listCounts(entities, relations.values());
-  return entities.map((entity) => entityRows(entity, authority, { ...statuses.get(entity.id), ...counts.get(entity.id) }));
+  return entities.map((entity) => entityRows(entity, authority, counts.get(entity.id) ?? {}));
 }
 
 /** Figures, tables, checks and conflicts, each in the order of the data, prose before tables; what arose by itself comes last. */

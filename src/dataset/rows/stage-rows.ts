@@ -1,3 +1,4 @@
+import { agreementStages } from "../../graph/vocabulary/agreement-stage.js";
 import { claimRows } from "./claim-rows.js";
 import { days } from "./days.js";
 import { given } from "./given.js";
@@ -5,6 +6,8 @@ import type { GraphRows } from "./graph-row.js";
 import { joinRows } from "./join-rows.js";
 import { placeInOrder } from "./place-in-order.js";
 import type { Stage } from "../merging/stage.js";
+
+const ranks = Object.keys(agreementStages);
 
 /** A stage of an agreement with its claims. `index` is its place among the stages of the data. */
 export function stageRows({ id, agreement, stage, status = "STATED", date, partner, statement, ...told }: Stage, index: number): GraphRows {
@@ -18,6 +21,8 @@ export function stageRows({ id, agreement, stage, status = "STATED", date, partn
     statement,
     claims: claims.ids,
     position: placeInOrder(index),
+    rank: placeInOrder(ranks.indexOf(stage)),
+    isDated: date !== undefined,
     ...days(date, undefined),
   });
   const relationships = [

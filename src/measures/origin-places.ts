@@ -1,0 +1,13 @@
+/** A measure that got as far as a stage, with where it began. */
+export interface MeasureOrigins {
+  readonly measure: string;
+  readonly places: readonly string[];
+}
+
+/** The ids of the measures that began in each place, most measures first, then by id of the place. */
+export function originPlaces(measures: readonly MeasureOrigins[]): readonly { readonly place: string; readonly measures: readonly string[] }[] {
+  const places = new Map<string, string[]>();
+  for (const { measure, places: began } of measures) for (const place of began) places.set(place, [...(places.get(place) ?? []), measure]);
+  const counted = [...places].map(([place, ids]) => ({ place, measures: ids }));
+  return counted.sort((a, b) => b.measures.length - a.measures.length || (a.place < b.place ? -1 : 1));
+}

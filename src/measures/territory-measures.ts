@@ -1,0 +1,33 @@
+import { Arg, Args, type ClassType, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+
+import { connect, type Connection } from "../connections/connect.js";
+import { connectionType } from "../connections/connection-type.js";
+import { PageArguments } from "../connections/page-arguments.js";
+import type { Entity } from "../entities/entity.js";
+import { relationEdgeType } from "../entities/relation-edge-type.js";
+import type { Context } from "../graph/context.js";
+import type { RelationTypeName } from "../graph/vocabulary/relation-type.js";
+import { Measure } from "./measure.js";
+import { measuresAtStage } from "./measure.cypher.js";
+import { RolloutStage } from "./rollout-step.js";
+
+const edge = relationEdgeType("ZoneMeasure", Measure);
+const connection = connectionType("ZoneMeasure", () => Measure, () => edge, "neighbours");
+
+/** The field `measures` of zones, areas and groups of zones. */
+export function territoryMeasures(type: ClassType<Entity>, over: readonly RelationTypeName[]): ClassType<object> {
+  @Resolver(() => type)
+  class TerritoryMeasures {
+    @FieldResolver(() => connection, { description: "Measures that began, were tried or were copied there, or went nationwide from there." })
+    measures(
+      @Root() { id, view }: Entity,
+      @Arg("stage", () => RolloutStage, { nullable: true, description: "Only measures that took a step of this stage there." }) stage: string | undefined,
+      @Args(() => PageArguments) page: PageArguments,
+      @Ctx() { graph }: Context,
+    ): Promise<Connection> {
+      const args = { types: over, stage: stage ?? null };
+      return connect(graph, { listing: measuresAtStage, args, field: `${type.name}.measures`, key: id, view }, page);
+    }
+  }
+  return TerritoryMeasures;
+}

@@ -1,0 +1,35 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+
+import { connect, type Connection } from "../connections/connect.js";
+import { connectionType } from "../connections/connection-type.js";
+import { edgeType } from "../connections/edge-type.js";
+import { PageArguments } from "../connections/page-arguments.js";
+import type { Context } from "../graph/context.js";
+import type { Viewed } from "../graph/view.js";
+import { allWebPages, sourcesById } from "./source.cypher.js";
+import { WebPage } from "./web-page.js";
+import { webPageLabel } from "./web-page-label.js";
+
+const webPageEdge = edgeType("WebPage", () => WebPage);
+const webPageConnection = connectionType("WebPage", () => WebPage, () => webPageEdge, "web pages");
+
+/** Web pages, in the order of the data. */
+@Resolver(() => WebPage)
+export class WebPageResolver {
+  @Query(() => WebPage, { nullable: true, description: "The web page with this id; null when there is none." })
+  async webPage(@Root() root: Viewed, @Arg("id", () => ID, { description: "Its id: `web-page/…`." }) id: string, @Ctx() { graph }: Context) {
+    const source = await graph.find(sourcesById, id, await graph.viewOf(root));
+    return source?.kind === "WebPage" ? source : null;
+  }
+
+  @Query(() => webPageConnection, { description: "The web pages that are cited, in the order of the data." })
+  async webPages(@Root() root: Viewed, @Args(() => PageArguments) page: PageArguments, @Ctx() { graph }: Context): Promise<Connection> {
+    const view = await graph.viewOf(root);
+    return connect(graph, { listing: allWebPages, args: {}, field: "webPages", key: "", view }, page);
+  }
+
+  @FieldResolver(() => String)
+  label(@Root() page: WebPage): string {
+    return webPageLabel(page);
+  }
+}
