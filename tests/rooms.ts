@@ -32,10 +32,11 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   dataset: ["errors", "refusal", "graph"],
   coverage: ["errors", "refusal", "graph", "dataset"],
   readings: ["refusal", "graph", "dataset"],
+  record: ["graph", "dataset"],
   ...earlierRooms,
   schema: domain,
   server: ["errors", "graph", "schema"],
-  commands: [...ground, "settings", "graph", "dataset", "coverage", "readings", "connections", ...domain, "schema", "server"],
+  commands: [...ground, "settings", "graph", "dataset", "coverage", "readings", "record", "connections", ...domain, "schema", "server"],
   main: ["refusal", "phase", "settings", "commands"],
 };
 

@@ -30,8 +30,8 @@ describe("schema.graphql", () => {
     expect(textOf("schema.graphql"), "run `npm run schema`, and read what changed").toBe(printedSchema);
   });
 
-  it("is small enough to be read whole: under 115 kB", () => {
-    expect(Buffer.byteLength(printedSchema)).toBeLessThan(115_000);
+  it("is small enough to be read whole: under 134 kB", () => {
+    expect(Buffer.byteLength(printedSchema)).toBeLessThan(134_000);
   });
 });
 

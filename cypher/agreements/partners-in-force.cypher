@@ -11,7 +11,7 @@ CALL (key) {
   MATCH (place)<-[relation:WITH]-(agreement:Agreement)-[:HAS_STAGE]->(stage:AgreementStage)
   WHERE relation.status = 'STATED' AND relation.fromDay <= $latest AND relation.toDay >= $earliest
     AND stage.status = 'STATED' AND stage.stage = 'IN_FORCE' AND stage.fromDay <= $latest AND stage.toDay >= $earliest
-  RETURN place.id AS place, agreement.id AS agreement, stage.date AS date, stage.fromDay AS fromDay
-  ORDER BY place.name, place, fromDay, agreement
+  RETURN place, agreement, stage
+  ORDER BY place.name, place.id, stage.fromDay, agreement.id
 }
-RETURN key, {place: place, agreement: agreement, date: date} AS value
+RETURN key, {place: place.id, agreement: agreement.id, date: stage.date} AS value

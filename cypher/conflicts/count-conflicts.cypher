@@ -4,6 +4,8 @@
 // $kind    only conflicts of this kind; null for all
 // $weight  only conflicts of this weight; null for all
 // $about   only conflicts that involve what has this id; null for all
+// $source  only conflicts with a side that is cited from this dataset; null for all
+// $arose   true: only those that arose by themselves; false: only those that are written; null for all
 UNWIND $keys AS key
 CALL (key) {
   MATCH (conflict:Node)
@@ -11,6 +13,8 @@ CALL (key) {
     AND ($kind IS NULL OR conflict.conflictKind = $kind)
     AND ($weight IS NULL OR conflict.weight = $weight)
     AND ($about IS NULL OR $about IN conflict.about)
+    AND ($source IS NULL OR EXISTS { (conflict)-[:HAS_SIDE]->(:ConflictSide)-[:CITED_FROM]->(:Passage|WebPage {dataset: $source}) })
+    AND ($arose IS NULL OR (conflict.weight IS NULL) = $arose)
   RETURN count(conflict) AS value
 }
 RETURN key, value

@@ -14,4 +14,10 @@ export class ConflictFilter {
 
   @Field(() => ID, { nullable: true, description: "About this entity or figure." })
   about?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "With a side that is cited from this dataset, such as `record`." })
+  source?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: "Whether it arose by itself, because two sources give one fact two values; false: only those a person wrote down." })
+  arose?: boolean | null;
 }

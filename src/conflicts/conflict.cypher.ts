@@ -2,6 +2,7 @@ import { listing } from "../connections/listing.js";
 import { type KeyedRow, many, one } from "../graph/batch.js";
 import { statement } from "../graph/statement.js";
 import type { Conflict } from "./conflict.js";
+import type { ConflictQuestion } from "./conflict-question.js";
 import type { ConflictSide } from "./conflict-side.js";
 
 /** The conflict with an id; null where there is none. */
@@ -11,7 +12,7 @@ export const conflictsOf = many(statement<never, KeyedRow<Conflict>>("conflicts/
 /** The sides of a conflict in the order of the data, each with its passage. */
 export const sidesByConflict = many(statement<never, KeyedRow<ConflictSide>>("conflicts/sides-by-conflict", ["key", "value"]));
 /** The conflicts that fit, in the order of the data; null: all. */
-export const allConflicts = listing<{ kind: string | null; weight: string | null; about: string | null }>(
+export const allConflicts = listing<ConflictQuestion>(
   "position",
   "conflicts/conflicts",
   "conflicts/conflicts-backward",

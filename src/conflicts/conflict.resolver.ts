@@ -13,6 +13,7 @@ import { citationOf } from "../sources/citation-of.js";
 import { Conflict, ConflictKind } from "./conflict.js";
 import { allConflicts, conflictsById, sidesByConflict } from "./conflict.cypher.js";
 import { ConflictFilter } from "./conflict-filter.js";
+import { conflictQuestion } from "./conflict-question.js";
 import { ConflictSide } from "./conflict-side.js";
 
 const conflictEdge = edgeType("Conflict", () => Conflict);
@@ -34,9 +35,7 @@ export class ConflictResolver {
     @Ctx() { graph }: Context,
   ): Promise<Connection> {
     const view = await graph.viewOf(root);
-    const { kind = null, weight, about = null } = filter ?? {};
-    const args = { kind, weight: weight == null ? null : String(weight), about };
-    return connect(graph, { listing: allConflicts, args, field: "conflicts", key: "", view }, page);
+    return connect(graph, { listing: allConflicts, args: conflictQuestion(filter ?? {}), field: "conflicts", key: "", view }, page);
   }
 
   @FieldResolver(() => ConflictKind, { description: "What sort of conflict it is." })

@@ -37,6 +37,9 @@ import { relationAcyclic } from "./rules/relation-acyclic.js";
 import { relationKinds } from "./rules/relation-kinds.js";
 import { relationNotToSelf } from "./rules/relation-not-to-self.js";
 import { relationUnique } from "./rules/relation-unique.js";
+import { releaseDay } from "./rules/release-day.js";
+import { releaseEditions } from "./rules/release-editions.js";
+import { releaseNumber } from "./rules/release-number.js";
 import { stageOrder } from "./rules/stage-order.js";
 import { statementExists } from "./rules/statement-exists.js";
 import { stepAfterDocument } from "./rules/step-after-document.js";
@@ -55,6 +58,9 @@ export const rules: readonly Rule[] = [
   editionDatasets,
   datasetInEdition,
   datasetAddress,
+  releaseNumber,
+  releaseDay,
+  releaseEditions,
   idForm,
   idUnique,
   mergeEnds,

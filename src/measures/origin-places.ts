@@ -4,10 +4,9 @@ export interface MeasureOrigins {
   readonly places: readonly string[];
 }
 
-/** The ids of the measures that began in each place, most measures first, then by id of the place. */
+/** The ids of the measures that began in each place, in the order of the measures. */
 export function originPlaces(measures: readonly MeasureOrigins[]): readonly { readonly place: string; readonly measures: readonly string[] }[] {
   const places = new Map<string, string[]>();
   for (const { measure, places: began } of measures) for (const place of began) places.set(place, [...(places.get(place) ?? []), measure]);
-  const counted = [...places].map(([place, ids]) => ({ place, measures: ids }));
-  return counted.sort((a, b) => b.measures.length - a.measures.length || (a.place < b.place ? -1 : 1));
+  return [...places].map(([place, ids]) => ({ place, measures: ids }));
 }

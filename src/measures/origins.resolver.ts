@@ -13,6 +13,8 @@ import { reachedStages } from "./reached-stages.js";
 import { RolloutStage } from "./rollout-step.js";
 import { shareOf } from "./share-of.js";
 
+const mostFirst = (a: OriginPlace, b: OriginPlace): number => b.count - a.count || (a.place.name < b.place.name ? -1 : 1);
+
 async function placesOf(graph: GraphRequest, measures: readonly MeasureOrigins[], view: View): Promise<readonly OriginPlace[]> {
   const counted = await Promise.all(
     originPlaces(measures).map(async ({ place, measures: ids }) => {
@@ -20,7 +22,7 @@ async function placesOf(graph: GraphRequest, measures: readonly MeasureOrigins[]
       return found === null ? [] : [{ place: found, count: ids.length, measures: began }];
     }),
   );
-  return counted.flat();
+  return counted.flat().sort(mostFirst);
 }
 
 /** Where measures began that went far. */

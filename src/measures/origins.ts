@@ -34,7 +34,7 @@ export class Origins {
   @Field(() => DecimalScalar, { nullable: true, description: "Share of the measures whose origin no source tells, in percent, to two decimals; null when there are no measures." })
   readonly shareUnknown!: string | null;
 
-  @Field(() => [OriginPlace], { description: "The places, most measures first. A measure that began in an area of a zone is counted for both." })
+  @Field(() => [OriginPlace], { description: "The places, most measures first, then by name. A measure that began in an area of a zone is counted for both." })
   readonly places!: readonly OriginPlace[];
 
   @Field(() => [Measure], { description: "The measures whose origin no source tells, by name." })

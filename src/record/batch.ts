@@ -41,3 +41,6 @@ export function batchOfMeasure({ batch, batch_label: label, document_key: key }:
 
 /** One field of a list. */
 export const fieldBatch = ({ id, name }: BatchName, field: string): BatchName => ({ id: `${id}-${slug(field)}`, name: `${name}: ${field}` });
+
+/** What the document calls one field of its list; other lists may have a field of the same name. */
+export const fieldSummary = (fieldZh: string): string => `Field of the list; its Chinese name is ${fieldZh}.`;

@@ -1,4 +1,5 @@
 import type { FactPropertyName } from "../graph/vocabulary/fact-property.js";
+import type { Kind } from "../graph/vocabulary/kind.js";
 import type { RelationTypeName } from "../graph/vocabulary/relation-type.js";
 import type { Cited } from "./cited.js";
 import type { WrittenEntity, WrittenFact, WrittenFigure, WrittenRelation, WrittenStage, WrittenStep } from "./written.js";
@@ -18,6 +19,12 @@ export class Book {
   readonly steps: WrittenStep[] = [];
   readonly stages: WrittenStage[] = [];
   readonly figures: WrittenFigure[] = [];
+  readonly leftOut: { readonly kind: Kind; readonly what: string }[] = [];
+
+  /** Notes a thing of this kind that is in the rows and not in the data, and why. */
+  leaveOut(kind: Kind, what: string): void {
+    this.leftOut.push({ kind, what });
+  }
 
   /** An entity by its first description; later ones add where it is named, and what is not yet known of it. */
   entity(id: string, description: Description, { at }: Cited): string {

@@ -1,7 +1,9 @@
-import { citer } from "./citer.js";
+import { capitalised } from "./capitalised.js";
 import type { Cited } from "./cited.js";
+import { citer } from "./citer.js";
 import type { AgreementRow } from "./columns/agreement-columns.js";
 import type { Conversion } from "./conversion.js";
+import { networkTotal } from "./network-total.js";
 import { place } from "./place.js";
 import { slug } from "./slug.js";
 
@@ -13,8 +15,6 @@ const own: Readonly<Record<string, { readonly id: string; readonly name: string 
 
 const isUpgrade = ({ kind }: AgreementRow): boolean => /upgrade/.test(kind);
 
-const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
-
 /** The id and name of the agreement itself, whatever protocols came later. */
 const base = ({ partner, kind }: Pick<AgreementRow, "partner" | "kind">): { id: string; name: string } =>
   own[partner] ?? { id: `agreement/${slug(partner)}`, name: `${capitalised(/upgrade/.test(kind) ? "free trade agreement" : kind)} with ${partner}` };
@@ -22,7 +22,8 @@ const base = ({ partner, kind }: Pick<AgreementRow, "partner" | "kind">): { id: 
 function described(row: AgreementRow): { id: string; name: string } {
   if (!isUpgrade(row)) return base(row);
   const kind = row.kind.replace(/ \(.*\)$/, "");
-  return { id: `agreement/${slug(row.partner)}-${slug(kind)}`, name: `${capitalised(kind)} with ${row.partner}` };
+  const what = /protocol/.test(kind) ? kind : `${kind} of the free trade agreement`;
+  return { id: `agreement/${slug(row.partner)}-${slug(kind)}`, name: `${capitalised(what)} with ${row.partner}` };
 }
 
 function writeStages({ book }: Conversion, row: AgreementRow, id: string, signed: Cited, inForce: Cited): void {
@@ -42,6 +43,10 @@ function writeUpgrade({ book }: Conversion, row: AgreementRow, id: string, cited
   book.stages.push({ ...stage, statement: `The ${row.kind} came into force.`, at: inForce.at });
 }
 
+/** The page that has a member which the row's own source does not. */
+const supportOf = ({ members_note: note = "" }: AgreementRow, member: string): string | undefined =>
+  [...note.matchAll(/(?<name>[\w ]+) supported by (?<address>https?:\/\/[^\s)]+)/g)].find(({ groups }) => groups?.["name"]?.trim() === member)?.groups?.["address"];
+
 function writeAgreement(conversion: Conversion, row: AgreementRow): void {
   const { book, pages } = conversion;
   const cite = citer(pages, row);
@@ -51,15 +56,19 @@ function writeAgreement(conversion: Conversion, row: AgreementRow): void {
   const note = row.note === undefined ? {} : { summary: `Note of the record: ${row.note}.` };
   book.entity(id, { name, ...note }, cited);
   const partners = row.members?.filter((member) => member !== "China") ?? [row.partner];
-  for (const partner of partners) book.relate(id, "WITH", place(book, partner, cited, row.members === undefined ? row.partner_zh : undefined), cited);
+  for (const partner of partners) {
+    const named = cite(supportOf(row, partner));
+    book.relate(id, "WITH", place(book, partner, named, row.members === undefined ? row.partner_zh : undefined), named);
+  }
   writeStages(conversion, row, id, cited, inForce);
   if (isUpgrade(row)) writeUpgrade(conversion, row, id, cited, inForce);
 }
 
 /** The total of the network, from the note that gives it. */
 function writeTotal({ book, pages }: Conversion, row: AgreementRow): void {
-  const { agreements, partners } = /^(?<agreements>\d+) agreements with (?<partners>\d+) countries and regions as announced in January 2025$/.exec(row.note ?? "")?.groups ?? {};
-  if (agreements === undefined || partners === undefined) return;
+  const total = networkTotal(row.note);
+  if (total === null) return;
+  const { agreements, partners } = total;
   const { at } = citer(pages, row)();
   const china = book.entity("place/china", { name: "China", placeKind: "COUNTRY" }, { at });
   const counts = [
@@ -67,7 +76,7 @@ function writeTotal({ book, pages }: Conversion, row: AgreementRow): void {
     { what: "partners", value: partners, indicator: book.entity("indicator/number-of-agreement-partners", { name: "Partners in free trade agreements" }, { at }) },
   ];
   for (const { what, value, indicator } of counts)
-    book.figures.push({ id: `figure/record-${what}-2025-01`, indicator, about: [china], period: "until 2025-01", value, unit: what, printed: value, at });
+    book.figures.push({ id: `figure/record-${what}-${total.month}`, indicator, about: [china], period: `until ${total.month}`, value, unit: what, printed: value, at });
 }
 
 /** The agreements with partners and stages, the protocols that upgrade them, and the total of the network. */

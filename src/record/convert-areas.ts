@@ -1,19 +1,37 @@
 import { areaId } from "./area-id.js";
+import { capitalised } from "./capitalised.js";
 import { citer } from "./citer.js";
+import type { Cited } from "./cited.js";
 import type { AreaRow } from "./columns/area-columns.js";
+import type { ZoneRow } from "./columns/zone-columns.js";
 import type { Conversion } from "./conversion.js";
+import { documentCiter } from "./document-citer.js";
 import { documentId } from "./document-id.js";
 import { industry, isIndustry } from "./industry.js";
+import { isSure } from "./is-sure.js";
+import { newArea } from "./new-area.js";
+
+/** Why the size is as sure as it is, where the row says so: the sum it is derived from, or what is weak about it. */
+function whyOf({ confidence, note, area_note: weakness }: AreaRow): string | undefined {
+  if (confidence === "derived") return note && `Derived: ${note}.`;
+  return confidence === "uncertain" ? weakness && `${capitalised(weakness)}.` : undefined;
+}
+
+/** How the area was added, and what else the row tells of it. */
+function summaryOf({ added, confidence, note }: AreaRow): string | undefined {
+  const told = [added && `Added: ${added}.`, confidence === "derived" ? undefined : note && `${capitalised(note)}.`].filter((part) => part !== undefined);
+  return told.length === 0 ? undefined : told.join(" ");
+}
 
 function writeArea({ book, pages }: Conversion, row: AreaRow): void {
   const cite = citer(pages, row);
   const named = cite();
-  const zone = `zone/${row.zone}`;
-  const summary = row.added === undefined ? undefined : `Added: ${row.added}.`;
-  const id = book.entity(areaId(row.zone, row.name_en), { name: row.name_en, nameZh: row.name_zh, ...(summary === undefined ? {} : { summary }) }, named);
-  book.relate(id, "PART_OF", zone, named);
-  const size = { ...cite(row.area_source), statement: row.confidence === "derived" ? row.note && `Derived: ${row.note}.` : undefined };
-  book.fact(id, "areaKm2", row.area_km2, size);
+  const summary = summaryOf(row);
+  const at = row.note_source === undefined ? named.at : [...named.at, ...cite(row.note_source).at];
+  const id = book.entity(areaId(row.zone, row.name_en), { name: row.name_en, nameZh: row.name_zh, ...(summary === undefined ? {} : { summary }) }, { at });
+  book.relate(id, "PART_OF", `zone/${row.zone}`, named);
+  const size = cite(row.area_source);
+  book.fact(id, "areaKm2", row.area_km2, { ...size, statement: whyOf(row) });
   book.fact(id, "areaNote", row.area_note, size);
   const cited = cite(row.focus_source);
   for (const text of row.focus ?? [])
@@ -21,22 +39,30 @@ function writeArea({ book, pages }: Conversion, row: AreaRow): void {
     else book.fact(id, "focus", text, cited);
 }
 
-const newArea = /^(?<name>[^(]+?) \((?<document>\w+ \[\d+\] No\. \d+), launched (?<month>\w+) (?<year>\d{4})\)$/;
-const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+/** What the title of a document calls a new area in Chinese: the words between the zone and the document. */
+const chineseNameIn = (title: string | undefined): string | undefined => /自由贸易试验区(.+?)(?:总体方案)?的(?:通知|批复)$/.exec(title ?? "")?.[1];
 
-/** The new area that a zone was given later, from the one text that names it, its plan and its launch. */
-function writeNewArea({ book, pages, rows }: Conversion, row: Conversion["rows"]["zones"][number]): void {
-  const { name, document, month = "", year } = newArea.exec(row.new_area ?? "")?.groups ?? {};
-  if (name === undefined) return;
-  const cited = citer(pages, row)(row.sources?.["new_area"]);
-  const id = book.entity(`area/${row.id}-new-area`, { name, summary: `New area of ${row.province}'s zone.` }, cited);
-  book.relate(id, "PART_OF", `zone/${row.id}`, cited);
-  book.fact(id, "launchedOn", `${year}-${String(months.indexOf(month) + 1).padStart(2, "0")}`, cited);
-  for (const plan of rows.documents.filter(({ number_en: number }) => number === document)) book.relate(id, "ESTABLISHED_BY", documentId(plan), cited);
+/** A new area, with its launch and all documents on it: the plan that the row names, and those that have its name in their title. */
+function writeNewArea({ book, pages, rows }: Conversion, row: ZoneRow): void {
+  const area = newArea(row.new_area ?? "");
+  if (area === null) return;
+  const told = citer(pages, row)(row.sources?.["new_area"]);
+  const founding = rows.documents
+    .filter(({ number_en: number, title_en: title }) => number === area.plan || title.includes(area.name))
+    .map((document) => ({ document, listed: documentCiter(pages, document).listed() }));
+  const nameZh = founding.map(({ document }) => chineseNameIn(document.title_zh)).find((name) => name !== undefined);
+  const at = [...told.at, ...founding.flatMap(({ listed }) => listed.at)];
+  const id = book.entity(`area/${row.id}-new-area`, { name: area.name, ...(nameZh === undefined ? {} : { nameZh }), summary: `New area of ${row.province}'s zone.` }, { at });
+  book.relate(id, "PART_OF", `zone/${row.id}`, told);
+  book.fact(id, "launchedOn", area.launched, told);
+  for (const { document, listed } of founding) {
+    const cited: Cited = document.number_en === area.plan ? { ...told, at: [...told.at, ...listed.at] } : listed;
+    book.relate(id, "ESTABLISHED_BY", documentId(document), cited);
+  }
 }
 
 /** The areas of the zones, with sizes and what they focus on. */
 export function convertAreas(conversion: Conversion): void {
   for (const row of conversion.rows.areas) writeArea(conversion, row);
-  for (const row of conversion.rows.zones) writeNewArea(conversion, row);
+  for (const row of conversion.rows.zones.filter(isSure)) writeNewArea(conversion, row);
 }

@@ -1,4 +1,4 @@
-import { batchOfDocument, batchOfMeasure, bestPracticeBatch, type BatchName, fieldBatch } from "./batch.js";
+import { batchOfDocument, batchOfMeasure, bestPracticeBatch, type BatchName, fieldBatch, fieldSummary } from "./batch.js";
 import type { Cited } from "./cited.js";
 import { citer } from "./citer.js";
 import type { DocumentRow } from "./columns/document-columns.js";
@@ -6,9 +6,22 @@ import type { Conversion } from "./conversion.js";
 import { documentCiter } from "./document-citer.js";
 import { documentId } from "./document-id.js";
 import { documentKindOf } from "./document-kinds.js";
+import { remark } from "./remark.js";
 
-const totalOf = (conversion: Conversion, row: DocumentRow): Cited =>
-  documentCiter(conversion.pages, row).told(row.totals_source, row.measures_source);
+const isPrinted = (row: DocumentRow): boolean => documentKindOf(row) !== undefined;
+
+/** How the total is cited; one that the record added up itself is derived. */
+function totalOf({ pages }: Conversion, row: DocumentRow): Cited {
+  const cited = { ...documentCiter(pages, row).told(row.totals_source, row.measures_source), statement: remark(row.totals_note) };
+  return row.totals_note?.includes("is their sum") === true ? { ...cited, confidence: "DERIVED" } : cited;
+}
+
+/** What the list is, its fields where the row names them, and what has to be known of it. */
+function summaryOf(row: DocumentRow): string {
+  const fields = row.fields_en ?? row.fields_zh ?? row.fields;
+  const named = fields === undefined ? undefined : `Fields: ${fields.join("; ")}.`;
+  return [`List put out by ${row.number_en ?? row.document_number ?? row.title_en}.`, named, remark(row.note)].filter((part) => part !== undefined).join(" ");
+}
 
 /** The English name that measures of the list use for one of its fields. */
 function englishOf({ rows }: Conversion, row: DocumentRow, fieldZh: string): string | undefined {
@@ -21,13 +34,11 @@ function writeFields(conversion: Conversion, row: DocumentRow, batch: BatchName)
     const field = englishOf(conversion, row, fieldZh);
     if (field === undefined) continue;
     const { id, name } = fieldBatch(batch, field);
-    conversion.book.entity(id, { name }, cited);
+    conversion.book.entity(id, { name, summary: fieldSummary(fieldZh) }, cited);
     conversion.book.relate(id, "PART_OF", batch.id, cited);
     conversion.book.fact(id, "measuresTotal", count, cited);
   }
 }
-
-const isPrinted = (row: DocumentRow): boolean => documentKindOf(row) !== undefined;
 
 /** The lists that documents put out, with how many measures each has by its document. */
 function writeOfDocument(conversion: Conversion, row: DocumentRow): void {
@@ -36,10 +47,9 @@ function writeOfDocument(conversion: Conversion, row: DocumentRow): void {
   const { book, pages } = conversion;
   const cited = documentCiter(pages, row).listed();
   const { id, name } = batch;
-  book.entity(id, { name, summary: `List put out by: ${row.title_en}.` }, cited);
+  book.entity(id, { name, summary: summaryOf(row) }, cited);
   if (isPrinted(row)) book.relate(documentId(row), "CONCERNS", id, cited);
-  const statement = row.totals_note && `Note of the record: ${row.totals_note}.`;
-  book.fact(id, "measuresTotal", row.measures_total ?? row.cases_total, { ...totalOf(conversion, row), statement });
+  book.fact(id, "measuresTotal", row.measures_total ?? row.cases_total, totalOf(conversion, row));
   writeFields(conversion, row, batch);
 }
 

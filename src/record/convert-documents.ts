@@ -1,4 +1,5 @@
 import { partialDate } from "../graph/partial-date.js";
+import { batchOfDocument } from "./batch.js";
 import type { Cited } from "./cited.js";
 import type { DocumentRow } from "./columns/document-columns.js";
 import type { Conversion } from "./conversion.js";
@@ -6,6 +7,7 @@ import { documentCiter } from "./document-citer.js";
 import { documentId } from "./document-id.js";
 import { documentKindOf } from "./document-kinds.js";
 import { institutions } from "./institution.js";
+import { remark } from "./remark.js";
 
 const isOfficialPage = (address: string): boolean => new URL(address).host === "www.gov.cn";
 
@@ -41,7 +43,7 @@ function writeRelations({ book, pages }: Conversion, row: DocumentRow, id: strin
   const issuer = listed();
   for (const text of row.issuers ?? [row.issuer]) for (const institution of institutions(book, text, issuer)) book.relate(id, "ISSUED_BY", institution, issuer);
   const cited = told(row.zones_source);
-  for (const zone of row.zones ?? (row.zone === undefined ? [] : [row.zone])) book.relate(id, "CONCERNS", `zone/${zone}`, cited);
+  for (const zone of row.zones ?? [row.zone ?? row.originating_zone ?? []].flat()) book.relate(id, "CONCERNS", `zone/${zone}`, cited);
 }
 
 /** Plans that were released together are four documents, each with its own row; this row only dates them. */
@@ -55,7 +57,12 @@ function writeDocument(conversion: Conversion, row: DocumentRow): void {
   const kind = documentKindOf(row);
   if (kind === undefined) return;
   const { listed } = documentCiter(conversion.pages, row);
-  const optional = { ...(row.title_zh === undefined ? {} : { nameZh: row.title_zh }), ...(row.number_en === undefined ? {} : { aliases: [row.number_en] }) };
+  const summary = batchOfDocument(row) === undefined ? remark(row.note) : undefined;
+  const optional = {
+    ...(row.title_zh === undefined ? {} : { nameZh: row.title_zh }),
+    ...(row.number_en === undefined ? {} : { aliases: [row.number_en] }),
+    ...(summary === undefined ? {} : { summary }),
+  };
   const cited = listed(row.title_source);
   const id = conversion.book.entity(documentId(row), { name: row.title_en, ...optional, documentKind: kind }, cited);
   for (const write of [writeNumbers, writeDates, writeRelations]) write(conversion, row, id);

@@ -7,6 +7,7 @@ import { documentFigures } from "./document-figures.js";
 import { documentId } from "./document-id.js";
 import { documentKindOf } from "./document-kinds.js";
 import { institutions } from "./institution.js";
+import { remark } from "./remark.js";
 import { tallies } from "./tallies.js";
 import { zonesOfTheDay } from "./zones-of-the-day.js";
 
@@ -22,7 +23,8 @@ function writeCounts({ book, pages }: Conversion, row: DocumentRow): void {
     if (value === undefined) continue;
     book.entity(indicator, { name }, { at });
     const id = `figure/record-${row.key}-${column.replaceAll("_", "-")}`;
-    book.figures.push({ id, indicator, about: [subject], value: String(value), unit, printed: String(value), at });
+    const statement = column === "items_total" ? remark(row.items_note) : undefined;
+    book.figures.push({ id, indicator, about: [subject], value: String(value), unit, printed: String(value), ...(statement === undefined ? {} : { statement }), at });
   }
 }
 
@@ -39,7 +41,7 @@ function writeShares({ book, pages }: Conversion, row: DocumentRow): void {
 function writeTally({ book, pages }: Conversion, row: DocumentRow): void {
   const cited = documentCiter(pages, row).told();
   const [reporter] = institutions(book, row.issuer, cited);
-  for (const { what, indicator, name, unit, value, bound, about = zonesOfTheDay(book, cited) } of tallies[row.key] ?? []) {
+  for (const { what, indicator, name, unit, value = String(row.value), bound, about = zonesOfTheDay(book, cited) } of tallies[row.key] ?? []) {
     book.entity(indicator, { name }, cited);
     const when = row.as_of === undefined ? {} : { period: `until ${row.as_of}` };
     const who = reporter === undefined ? {} : { reportedBy: reporter };
@@ -58,7 +60,9 @@ function writeTasks({ book, pages, rows }: Conversion): void {
     ] as const;
     for (const { what, value, indicator, name, unit } of counts) {
       if (value === undefined) continue;
-      const { at } = citer(pages, row)(row.sources?.[what.replace("-", "_")]);
+      const said = citer(pages, row)(row.sources?.[what.replaceAll("-", "_")]);
+      const again = plan?.measures_total === value && plan.measures_source !== undefined ? documentCiter(pages, plan).told(plan.measures_source).at : [];
+      const at = [...new Set([...said.at, ...again])];
       book.entity(indicator, { name }, { at });
       const about = [`zone/${row.id}`, ...(plan === undefined ? [] : [documentId(plan)])];
       book.figures.push({ id: `figure/record-${row.id}-${what}`, indicator, about, value: String(value), unit, printed: String(value), at });

@@ -1,9 +1,10 @@
-import { batchOfMeasure, fieldBatch } from "./batch.js";
+import { batchOfMeasure, fieldBatch, fieldSummary } from "./batch.js";
 import { type Citer, citer } from "./citer.js";
 import type { MeasureRow } from "./columns/measure-columns.js";
 import type { Conversion } from "./conversion.js";
 import { writeMeasureSteps } from "./measure-steps.js";
 import { institutions } from "./institution.js";
+import { remark } from "./remark.js";
 import { slug } from "./slug.js";
 import { writeImplementing } from "./write-implementing.js";
 
@@ -24,16 +25,23 @@ function writeFacts({ book, row, id, cite }: Converted): void {
   book.fact(id, "dueOn", row.deadline, due);
 }
 
+/** What the row says of its place in the list: its number there, and the limits of what was read. */
+function placeInList({ number_in_document: number, note }: MeasureRow): string | undefined {
+  const parts = [number === undefined ? undefined : `Number ${number} of its document.`, remark(note)].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : parts.join(" ");
+}
+
 function writeLists({ book, row, id, cite }: Converted): void {
   const batch = batchOfMeasure(row);
   if (batch === undefined) return;
   const cited = cite();
-  book.relate(id, "PART_OF", batch.id, cited);
+  book.relate(id, "PART_OF", batch.id, { ...cited, statement: placeInList(row) });
   if (row.field_en === undefined) return;
   const note = row.field_note ?? row.field_zh_by;
   const inField = note === undefined ? cited : { ...cited, confidence: "DERIVED" as const, statement: `Note of the record: ${note}.` };
   const field = fieldBatch(batch, row.field_en);
-  book.entity(field.id, { name: field.name }, cited);
+  const chinese = row.field_zh === undefined || row.field_zh_by?.startsWith("own") === true ? {} : { summary: fieldSummary(row.field_zh) };
+  book.entity(field.id, { name: field.name, ...chinese }, cited);
   book.relate(field.id, "PART_OF", batch.id, cited);
   book.relate(id, "PART_OF", field.id, inField);
 }
@@ -45,12 +53,18 @@ function writeAuthorities({ book, row, id, cite }: Converted): void {
   for (const text of named) for (const authority of institutions(book, text, cited)) book.relate(id, "LED_BY", authority, cited);
 }
 
+/** What the measure is to do, and where its Chinese name is from when it is not the document's own. */
+function summaryOf({ summary, name_zh_by: by }: MeasureRow): string {
+  const parts = [summary === undefined ? undefined : `It is to ${summary}.`, by === undefined ? undefined : `Note on its Chinese name: ${by}.`];
+  return parts.filter((part) => part !== undefined).join(" ");
+}
+
 function writeMeasure(conversion: Conversion, row: MeasureRow): void {
   const cite = citer(conversion.pages, row, { reports: row.document_address });
   const { book } = conversion;
   const chinese = row.name_zh === undefined ? {} : { nameZh: row.name_zh };
-  const summary = row.summary === undefined ? {} : { summary: `It is to ${row.summary}.` };
-  const id = book.entity(`measure/${slug(row.name_en)}`, { name: row.name_en, ...chinese, ...summary }, cite(row.summary_source));
+  const summary = summaryOf(row);
+  const id = book.entity(`measure/${slug(row.name_en)}`, { name: row.name_en, ...chinese, ...(summary === "" ? {} : { summary }) }, cite(row.summary_source));
   book.entity(id, { name: row.name_en }, cite(row.name_zh_source));
   const converted = { ...conversion, row, id, cite };
   for (const write of [writeFacts, writeLists, writeAuthorities, writeMeasureSteps, writeImplementing]) write(converted);

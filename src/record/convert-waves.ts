@@ -2,6 +2,7 @@ import { citer } from "./citer.js";
 import type { Cited } from "./cited.js";
 import type { ZoneRow } from "./columns/zone-columns.js";
 import type { Conversion } from "./conversion.js";
+import { isSure } from "./is-sure.js";
 import { waveId } from "./wave-id.js";
 
 const words = ["First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth"];
@@ -29,7 +30,7 @@ function writeWave({ book, pages }: Conversion, number: number, zones: readonly 
 
 /** The rounds in which the zones came, with the dates that all zones of a round share. */
 export function convertWaves(conversion: Conversion): void {
-  const zones = conversion.rows.zones.filter(({ confidence }) => confidence !== "uncertain");
+  const zones = conversion.rows.zones.filter(isSure);
   for (const number of [...new Set(zones.map(({ wave }) => wave))].sort((a, b) => a - b))
     writeWave(conversion, number, zones.filter(({ wave }) => wave === number));
 }

@@ -1,9 +1,12 @@
-import type { Citer } from "./citer.js";
-import { citer } from "./citer.js";
+import { capitalised } from "./capitalised.js";
+import type { Cited } from "./cited.js";
+import { type Citer, citer } from "./citer.js";
 import type { ZoneRow } from "./columns/zone-columns.js";
 import type { Conversion } from "./conversion.js";
 import { documentId } from "./document-id.js";
 import { industry } from "./industry.js";
+import { isSure } from "./is-sure.js";
+import { officialAddress } from "./official-address.js";
 import { place } from "./place.js";
 import { waveId } from "./wave-id.js";
 
@@ -25,10 +28,13 @@ function writeDates({ book, row, id, cite }: Converted): void {
 
 function writeSizes({ book, row, id, cite }: Converted): void {
   const { sources = {} } = row;
-  book.fact(id, "areaKm2", row.area_km2, cite(sources["area"]));
+  const total = cite(sources["area"]);
+  const isSum = row.area_note?.startsWith("total is derived") === true;
+  const sum: Cited = { at: [...total.at, ...cite(sources["expansion"]).at], confidence: "DERIVED", statement: `${capitalised(row.area_note ?? "")}.` };
+  book.fact(id, "areaKm2", row.area_km2, isSum ? sum : total);
   book.fact(id, "areaKm2AtLaunch", row.area_km2_at_launch, cite(sources["area_at_launch"]));
   book.fact(id, "areaKm2Added", row.area_km2_added, cite(sources["expansion"]));
-  book.fact(id, "areaNote", row.area_note, cite(sources["area"]));
+  book.fact(id, "areaNote", row.area_note, { ...total, at: [...total.at, ...cite(sources["plan"], sources["area"]).at] });
 }
 
 function writeAims({ book, row, id, cite }: Converted): void {
@@ -39,14 +45,14 @@ function writeAims({ book, row, id, cite }: Converted): void {
     const cited = cite(own && sources[own], sources["industries"]);
     book.relate(id, "FOCUSES_ON", industry(book, text, cited), cited);
   }
-  const note = row.faces_note && `Note of the record: ${row.faces_note}.`;
+  const note = row.faces_note && `${capitalised(row.faces_note)}.`;
   for (const text of faces) {
     const cited = cite(sources["faces"]);
     book.relate(id, "TURNS_TO", place(book, text, cited), { ...cited, statement: note });
   }
 }
 
-function writeDocuments({ book, rows, row, id, cite }: Converted): void {
+function writeDocuments({ book, pages, rows, row, id }: Converted): void {
   const { sources = {} } = row;
   const founding = [
     { key: row.plan_document_key, address: sources["plan_document"] },
@@ -54,10 +60,11 @@ function writeDocuments({ book, rows, row, id, cite }: Converted): void {
   ];
   for (const { key, address } of founding) {
     const document = rows.documents.find((one) => one.key === key);
-    if (document !== undefined) book.relate(id, "ESTABLISHED_BY", documentId(document), cite(address));
+    if (document !== undefined) book.relate(id, "ESTABLISHED_BY", documentId(document), citer(pages, row, { reports: officialAddress(document) })(address));
   }
   const plan = rows.documents.find(({ key }) => key === row.plan_document_key);
   if (plan === undefined) return;
+  const cite = citer(pages, row, { reports: officialAddress(plan) });
   book.fact(documentId(plan), "signedOn", row.plan_signed, cite(sources["plan_signed"], sources["plan_text"]));
   book.fact(documentId(plan), "publishedOn", row.plan_published, cite(sources["plan_published"], sources["plan_document"]));
 }
@@ -75,10 +82,9 @@ function writeZone(conversion: Conversion, row: ZoneRow): void {
   for (const write of [writeDates, writeSizes, writeAims, writeDocuments]) write(converted);
 }
 
-/** A zone of which one weak page tells is left out until a better one does. */
-const isSure = ({ confidence }: ZoneRow): boolean => confidence !== "uncertain";
-
 /** The zones: names, dates as different facts, sizes, aims, industries, partners and founding documents. */
 export function convertZones(conversion: Conversion): void {
-  for (const row of conversion.rows.zones.filter(isSure)) writeZone(conversion, row);
+  for (const row of conversion.rows.zones)
+    if (isSure(row)) writeZone(conversion, row);
+    else conversion.book.leaveOut("Zone", `${row.name_en}: one weak page tells of it, and no other does yet.`);
 }

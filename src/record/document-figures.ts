@@ -16,7 +16,7 @@ export const documentFigures: Readonly<Partial<Record<CountColumn, Counted>>> = 
   measures_nationwide: { indicator: "indicator/measures-for-the-whole-country", name: "Measures of a list for the whole country", unit: "measures" },
   measures_specific_areas: { indicator: "indicator/measures-for-certain-areas", name: "Measures of a list for certain areas", unit: "measures" },
   measures_special_customs_areas: { indicator: "indicator/measures-for-special-customs-areas", name: "Measures of a list for special customs supervision areas", unit: "measures" },
-  measures_other_ftz: { indicator: "indicator/measures-for-other-zones", name: "Measures of a list for other zones", unit: "measures" },
+  "measures_other_ftz": { indicator: "indicator/measures-for-other-zones", name: "Measures of a list for other zones", unit: "measures" },
   zones_contributing: { indicator: "indicator/zones-contributing-to-a-list", name: "Zones that contributed to a list", unit: "zones" },
   items_total: { indicator: "indicator/items-of-a-document", name: "Items of a document", unit: "items" },
   items_review_cancelled: { indicator: "indicator/items-without-review", name: "Items whose review is dropped", unit: "items" },

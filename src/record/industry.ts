@@ -1,4 +1,5 @@
 import type { Book } from "./book.js";
+import { capitalised } from "./capitalised.js";
 import type { Cited } from "./cited.js";
 import { slug } from "./slug.js";
 
@@ -41,8 +42,6 @@ const aims = new Set([
 
 /** Whether a text of the rows names an industry. */
 export const isIndustry = (text: string): boolean => !aims.has(text);
-
-const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** The industry a text of the rows names, written into the book; gives its id. */
 export function industry(book: Book, text: string, cited: Cited): string {

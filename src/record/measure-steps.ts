@@ -28,11 +28,23 @@ function originOf({ rows, row }: Converted): readonly string[] {
   return [`zone/${zone}`, ...(area !== undefined && known ? [areaId(zone, area)] : [])];
 }
 
-function writeOrigin({ book, row, id, cite }: Converted, origin: readonly string[]): void {
+/** The zone by its province, and the area where one is named. */
+function placesOf({ rows, row }: Converted): string {
+  const zone = rows.zones.find(({ id }) => id === row.originating_zone)?.province ?? row.originating_zone;
+  return row.originating_area === undefined ? `the zone of ${zone}` : `the ${row.originating_area} of the zone of ${zone}`;
+}
+
+/** An authority that is named as the one who thought of the measure, not as the one in charge. */
+function originator({ responsible_authority: named }: MeasureRow): string | undefined {
+  const who = [named ?? []].flat().find((text) => text.includes("(originator)"));
+  return who === undefined ? undefined : `${who.replace(" (originator)", "")} began it.`;
+}
+
+function writeOrigin(converted: Converted, origin: readonly string[]): void {
   if (origin.length === 0) return;
+  const { book, row, id, cite } = converted;
   const cited = cite(row.originating_zone_source);
-  const by = row.originating_zone_by === undefined ? "" : ` By: ${row.originating_zone_by}.`;
-  const statement = `It began in the ${row.originating_zone} zone.${by}`;
+  const statement = [`It began in ${placesOf(converted)}.`, row.originating_zone_by && `Basis: ${row.originating_zone_by}.`, originator(row)].filter((part) => part !== undefined).join(" ");
   book.steps.push({ id: stepId(id, "began"), measure: id, stage: "PILOTED", in: origin, origin: "stated", statement, ...sure(cited) });
 }
 

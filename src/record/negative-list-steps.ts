@@ -29,7 +29,7 @@ const first: Readonly<Record<string, Reach>> = {
 
 const zoneOf: Readonly<Record<string, string>> = { Shanghai: "zone/shanghai", Guangdong: "zone/guangdong", Tianjin: "zone/tianjin", Fujian: "zone/fujian" };
 
-const revised: Readonly<Record<string, readonly string[]>> = { FTZ: [group], national: [], "Hainan Free Trade Port": ["zone/hainan"] };
+const revised: Readonly<Record<string, readonly string[]>> = { "FTZ": [group], national: [], "Hainan Free Trade Port": ["zone/hainan"] };
 
 /** Until 2015 Shanghai's was the only zone. */
 const onlyShanghai = ({ level, edition }: NegativeListRow): boolean => level === "FTZ" && edition < 2015;

@@ -23,7 +23,7 @@ const services: WiderMeasure = { id: "measure/negative-list-services", name: "Ne
 
 const histories: Readonly<Record<string, Readonly<Record<string, History>>>> = {
   "foreign investment": {
-    FTZ: {
+    "FTZ": {
       id: "measure/negative-list-foreign-investment-zones",
       name: "Negative list for foreign investment in the pilot free trade zones",
       prefix: "document/negative-list-foreign-investment-zones",
@@ -39,7 +39,7 @@ const histories: Readonly<Record<string, Readonly<Record<string, History>>>> = {
     },
   },
   "cross-border trade in services": {
-    FTZ: {
+    "FTZ": {
       id: "measure/negative-list-services-zones",
       name: "Negative list for cross-border trade in services in the pilot free trade zones",
       prefix: "document/negative-list-services-zones",

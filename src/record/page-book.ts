@@ -8,7 +8,7 @@ import type { WrittenWebPage } from "./written.js";
 
 /** How a page was read. */
 export interface PageUse {
-  /** The official address of the document the page reports. */
+  /** The official address of the document that what is read there is about; it is shown only where every use of the page names the same. */
   readonly reports?: string | undefined;
   /** What of it was read, when it is not a stored copy of it. */
   readonly read?: string | undefined;
@@ -71,8 +71,8 @@ export class PageBook {
     const kind = this.#kindOf(page);
     const { host } = new URL(address);
     const name = publishers[host]?.name;
-    const [reported, other] = unique(uses.flatMap(({ reports }) => reports ?? []));
-    const shown = isOfficial(kind) ? address : other === undefined ? reported : undefined;
+    const [reported, ...others] = unique(uses.map(({ reports }) => reports));
+    const shown = isOfficial(kind) ? address : others.length === 0 ? reported : undefined;
     return {
       locator: this.#locatorOf(page),
       ...(name === undefined || kind === "SECONDARY" ? {} : { publisher: kind === "ENCYCLOPEDIA" ? name : `${name}, ${host}` }),

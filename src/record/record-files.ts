@@ -5,6 +5,7 @@ import { kindOf } from "../graph/vocabulary/kind-of.js";
 import type { Book } from "./book.js";
 import type { PageBook } from "./page-book.js";
 import { pageSummaries } from "./page-summaries.js";
+import type { WrittenFact } from "./written.js";
 
 /** The first line of every file that is made from the rows. */
 export const header = "# Made from the rows of the public record by `npm run record`; a change by hand is lost at the next run.\n";
@@ -34,10 +35,10 @@ const roomOf = (id: string): string => {
 type Lists = Readonly<Record<string, readonly object[]>>;
 
 /** Citations in the order of the pages. */
-function inOrder<T extends { readonly at: readonly string[] }>(records: readonly T[], places: ReadonlyMap<string, number>): T[] {
+function inOrder<T extends { readonly at: readonly string[]; readonly facts?: readonly WrittenFact[] }>(records: readonly T[], places: ReadonlyMap<string, number>): T[] {
   const place = (locator: string): number => places.get(locator) ?? 0;
   return records.map((record) => {
-    const facts = "facts" in record ? { facts: inOrder((record as unknown as { facts: readonly T[] }).facts, places) } : {};
+    const facts = record.facts === undefined ? {} : { facts: inOrder(record.facts, places) };
     return { ...record, ...facts, at: record.at.toSorted((a, b) => place(a) - place(b)) };
   });
 }
@@ -54,11 +55,13 @@ function listsOf(book: Book, room: string, places: ReadonlyMap<string, number>):
   };
 }
 
+const leftOutOf = (book: Book, room: string): readonly string[] => book.leftOut.filter(({ kind }) => rooms[kind] === room).map(({ what }) => what);
+
 /** Lists whose items stand on one line each. */
 const oneLiners = new Set(["relations", "facts", "figures", "stages"]);
 
 /** A file as people read it: short records and lists of names on one line. */
-function written(lists: Lists): string {
+function written(lists: Lists, leftOut: readonly string[] = []): string {
   const filled = Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));
   const document = new Document(filled, { aliasDuplicateObjects: false });
   visit(document, (_key, node) => {
@@ -66,7 +69,7 @@ function written(lists: Lists): string {
     if (node.value.items.every(isScalar)) node.value.flow = true;
     if (oneLiners.has(String(node.key.value))) for (const item of node.value.items) if (isMap(item)) item.flow = true;
   });
-  return header + document.toString({ lineWidth: 0, flowCollectionPadding: false });
+  return header + leftOut.map((what) => `# Left out: ${what}\n`).join("") + document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
 /** The files that hold everything the rows became, by name: the same bytes for the same rows. */
@@ -74,6 +77,6 @@ export function recordFiles(book: Book, pages: PageBook): ReadonlyMap<string, st
   const sources = pages.written(pageSummaries(book));
   const places = new Map(sources.map(({ locator }, index) => [locator, index]));
   const names = [...new Set(Object.values(rooms))];
-  const files = names.map((room): [string, string] => [`${room}.yaml`, written(listsOf(book, room, places))]);
+  const files = names.map((room): [string, string] => [`${room}.yaml`, written(listsOf(book, room, places), leftOutOf(book, room))]);
   return new Map([["sources.yaml", written({ webPages: sources })], ...files]);
 }

@@ -9,7 +9,7 @@ import { zoneColumns } from "./columns/zone-columns.js";
 import type { Rows } from "./rows.js";
 
 /** The tables of the public record: each a file of its name with the ending .jsonl. */
-export const tables: Readonly<Record<keyof Rows, Columns>> = {
+export const tables = {
   zones: zoneColumns,
   areas: areaColumns,
   documents: documentColumns,
@@ -17,4 +17,4 @@ export const tables: Readonly<Record<keyof Rows, Columns>> = {
   "negative-lists": negativeListColumns,
   "best-practices": bestPracticeColumns,
   agreements: agreementColumns,
-};
+} as const satisfies Readonly<Record<keyof Rows, Columns>>;

@@ -20,7 +20,7 @@ type PageRequest = FastifyRequest<{ Params: { "*": string }; Querystring: PageQu
 const mediaTypes = { html: "text/html", json: "application/json", jsonld: "application/ld+json" } as const;
 type Form = keyof typeof mediaTypes;
 
-const prefixes = [...Object.values(kinds).map(({ prefix }) => prefix), "passage", "relation", "step", "stage", "figure", "table", "check", "conflict"];
+const prefixes = [...Object.values(kinds).map(({ prefix }) => prefix), "passage", "web-page", "relation", "step", "stage", "figure", "table", "check", "conflict"];
 
 /** Given twice, a part of the view would be a list, and there is no view of a list. */
 const querySchema = {
@@ -42,12 +42,16 @@ function send(reply: FastifyReply, form: Form, thing: PageData, { origin, query 
   return reply.send(JSON.stringify(form === "json" ? thing : jsonLdPage(thing, origin), null, 2));
 }
 
+/** The address of a page under the id that a merged id stands for. */
+const movedTo = (url: string, from: string, to: string): string => url.replace(`/${from}`, `/${to}`);
+
 async function answer(answering: Answering, prefix: string, request: PageRequest, reply: FastifyReply): Promise<FastifyReply> {
   const { slug, form } = formOf(request.params["*"], request.headers.accept);
   const context = requestContext(answering, request, reply);
   const { query } = request;
   const id = `${prefix}/${slug}`;
   const thing = await askPage(context, id, query);
+  if (thing !== null && thing.id !== id) return reply.redirect(movedTo(request.url, id, thing.id), 308);
   if (thing !== null) return send(reply, form, thing, { origin: context.origin, query });
   reply.code(404);
   if (form !== "html") return reply.send({ error: `There is nothing with the id ${id}.` });

@@ -28,7 +28,7 @@ export class PassageResolver {
     return connect(graph, { listing: allPassages, args: {}, field: "passages", key: "", view }, page);
   }
 
-  @FieldResolver(() => String)
+  @FieldResolver(() => String, { description: "The locator as a reader writes it: §1.11, Table 2, note 1, reference 3." })
   label(@Root() { locator }: Passage): string {
     return passageLabel(locator);
   }

@@ -28,7 +28,7 @@ export class WebPageResolver {
     return connect(graph, { listing: allWebPages, args: {}, field: "webPages", key: "", view }, page);
   }
 
-  @FieldResolver(() => String)
+  @FieldResolver(() => String, { description: "Its publisher; of a copy on an unrelated site, that it is one." })
   label(@Root() page: WebPage): string {
     return webPageLabel(page);
   }

@@ -9,7 +9,7 @@ const datasets = [
   { ...smallDataset(["a", "b"]), id: "other" },
 ];
 
-const chosen = (...ids: readonly string[]): string => chooseDataset({ datasets, editions: [] }, ids.map((id) => ({ id, kind: "paragraph", text: "" }))).id;
+const chosen = (...ids: readonly string[]): string => chooseDataset({ datasets, editions: [], releases: [] }, ids.map((id) => ({ id, kind: "paragraph", text: "" }))).id;
 
 describe("chooseDataset", () => {
   it("takes the dataset whose passages the text has", () => {

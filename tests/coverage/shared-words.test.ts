@@ -7,7 +7,7 @@ const sentence = "The bakers’ well-kept oven of Old Arles warms “all of the 
 const article = [{ id: "1", kind: "paragraph", text: sentence }];
 
 const shared = (lists: Parameters<typeof smallDataset>[1]): readonly string[] =>
-  sharedWords({ datasets: [smallDataset(["1"], lists)], editions: [] }, article).map(({ passage, words }) => `${passage} ${words}`);
+  sharedWords({ datasets: [smallDataset(["1"], lists)], editions: [], releases: [] }, article).map(({ passage, words }) => `${passage} ${words}`);
 
 const entity = (id: string, name: string, more: object = {}) => ({ id, name, at: ["1"], ...more });
 
@@ -27,7 +27,7 @@ describe("sharedWords", () => {
     const conflict = { id: "conflict/a", kind: "VALUE", weight: "1", statement: copied, reading: copied, sides: [{ value: "1", statement: copied, at: "1" }] } as const;
     const omission = { at: "1", text: copied, reason: "ORDINAL" } as const;
     expect(shared({ conflicts: [conflict], omissions: [omission] })).toHaveLength(4);
-    expect(sharedWords({ datasets: [smallDataset(["1"], { omissions: [omission] })], editions: [] }, article)).toEqual([
+    expect(sharedWords({ datasets: [smallDataset(["1"], { omissions: [omission] })], editions: [], releases: [] }, article)).toEqual([
       { file: "data/small/records.yaml", line: 1, column: 1, passage: "1", words: "well kept oven of old arles warms all of" },
     ]);
   });

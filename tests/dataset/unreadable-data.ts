@@ -13,7 +13,7 @@ const relationKeys = "one of from, type, to, at, status, validFrom, validTo, ass
 const inFolders: readonly Row[] = [
   ["file-place", "a file that is not YAML", { "data/mini/notes.txt": "Hello" }, "notes.txt", ".yaml files", "data/mini/notes.txt"],
   ["file-place", "a file of another ending", { "data/mini/more.yml": "entities: []" }, "more.yml", ".yaml files", "data/mini/more.yml"],
-  ["file-place", "records outside a dataset", { "data/zones.yaml": "entities: []" }, "zones.yaml", "editions.yaml and folders", "data/zones.yaml"],
+  ["file-place", "records outside a dataset", { "data/zones.yaml": "entities: []" }, "zones.yaml", "editions.yaml, releases.yaml, statements.tsv and folders", "data/zones.yaml"],
   ["file-place", "a folder in a dataset", { "data/mini/more/zones.yaml": "entities: []" }, "more", ".yaml files", "data/mini/more"],
   ["file-place", "a dataset without a title page", { [page]: null }, "no such file", "dataset.yaml", page],
   ["file-place", "data without editions", { [editions]: null }, "no such file", "editions.yaml", editions],

@@ -8,7 +8,8 @@ import { SmallGraph } from "../graph/small-graph.js";
 const view = { graph: "mini@1", edition: "mini", validOn: null };
 
 const askedBy: Readonly<Record<string, string>> = {
-  "passage/1.1": "sources/passages-by-id",
+  "passage/1.1": "sources/sources-by-id",
+  "web-page/notice": "sources/sources-by-id",
   "relation/east-located-in-coast": "entities/relations-by-id",
   "step/list-tried": "measures/steps-by-id",
   "stage/pact-signed": "agreements/stages-by-id",

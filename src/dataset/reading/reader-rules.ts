@@ -1,6 +1,6 @@
 /** What has to hold before there are records to judge; each is checked while the files are read. */
 export const readerRules = {
-  "file-place": "Everything under data/ has its place: editions.yaml, and a folder for each dataset with a dataset.yaml and .yaml files of records.",
+  "file-place": "Everything under data/ has its place: editions.yaml, what `npm run release` writes, and a folder for each dataset with a dataset.yaml and .yaml files of records.",
   "file-unreadable": "Every file and folder can be read.",
   "file-too-large": "A file has at most 8 MiB; a larger one is not parsed.",
   "file-encoding": "A file is UTF-8.",

@@ -13,8 +13,8 @@ export const checkTold: Rule = {
   id: "check-told",
   meaning: "Where a check does not agree with what is printed, a side of a conflict names the figure.",
   *check({ datasets }) {
+    const figures = new Map(allFigures(datasets).map((figure) => [figure.id, figure]));
     for (const dataset of datasets) {
-      const figures = new Map(allFigures([dataset]).map((figure) => [figure.id, figure]));
       const told = inConflict(dataset);
       for (const check of [...dataset.checks, ...dataset.tables.flatMap(tableChecks)]) {
         const result = checked(check, figures);

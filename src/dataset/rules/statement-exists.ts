@@ -1,6 +1,6 @@
 import { positions } from "../findings/positions.js";
 import type { Rule } from "../checking/rule.js";
-import { statements } from "../checking/statements.js";
+import { visibleStatements } from "../checking/visible-statements.js";
 import { visibleIds } from "../checking/visible-ids.js";
 import type { DatasetRecord } from "../records/dataset-record.js";
 
@@ -24,10 +24,10 @@ function* namedBy({ checks, conflicts, figures, tables }: DatasetRecord): Iterab
 /** What a check computes with and what a conflict is between can be looked up. */
 export const statementExists: Rule = {
   id: "statement-exists",
-  meaning: "What a check, a side of a conflict or a reading names is a statement of its dataset or an entity it may name.",
+  meaning: "What a check, a side of a conflict or a reading names is a statement of every edition that has the dataset, or an entity it may name.",
   *check(data) {
     for (const dataset of data.datasets) {
-      const known = new Set([...visibleIds(data, dataset), ...statements(dataset).map(({ id }) => id)]);
+      const known = new Set([...visibleIds(data, dataset), ...visibleStatements(data, dataset)]);
       for (const [id, record, ...path] of namedBy(dataset))
         if (!known.has(id)) yield { position: positions.at(record, path), found: id, expected: "the id of an entity or statement" };
     }

@@ -4,8 +4,12 @@ export interface ColumnValues {
   /** A day, month or year. */
   date: string;
   dateOrNull: string | null;
+  /** A date that may have a remark in brackets after it. */
+  remarkedDate: string;
   number: number;
   numberOrNull: number | null;
+  /** How many, or which in a count. */
+  count: number;
   texts: readonly string[];
   textOrTexts: string | readonly string[];
   address: string;

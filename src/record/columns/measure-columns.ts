@@ -5,14 +5,14 @@ import { sharedColumns } from "./shared-columns.js";
 export const measureColumns = {
   required: { id: "text", name_en: "text", ...sharedColumns },
   optional: {
-    batch: "number",
+    batch: "count",
     batch_label: "text",
     level: "text",
     kind: "text",
     document_key: "text",
     document_number: "text",
     document_address: "address",
-    number_in_document: "number",
+    number_in_document: "count",
     field_zh: "text",
     field_zh_by: "text",
     field_en: "text",

@@ -3,9 +3,9 @@ import { sharedColumns } from "./shared-columns.js";
 
 /** The columns of negative-lists.jsonl. */
 export const negativeListColumns = {
-  required: { kind: "text", level: "text", edition: "number", measures: "number", ...sharedColumns },
+  required: { kind: "text", level: "text", edition: "count", measures: "count", ...sharedColumns },
   optional: {
-    previous: "number",
+    previous: "count",
     issued: "date",
     issued_note: "text",
     issue_source: "address",
@@ -17,7 +17,7 @@ export const negativeListColumns = {
     number_source: "address",
     applies_to: "text",
     items: "text",
-    manufacturing_measures: "number",
+    manufacturing_measures: "count",
     note: "text",
   },
 } as const satisfies Columns;

@@ -3,7 +3,7 @@ import { sharedColumns } from "./shared-columns.js";
 
 /** The columns of zones.jsonl. */
 export const zoneColumns = {
-  required: { id: "text", name_en: "text", name_zh: "text", province: "text", province_zh: "text", wave: "number", area_km2: "numberOrNull", positioning: "texts", ...sharedColumns },
+  required: { id: "text", name_en: "text", name_zh: "text", province: "text", province_zh: "text", wave: "count", area_km2: "numberOrNull", positioning: "texts", ...sharedColumns },
   optional: {
     sources: "addresses",
     decided: "date",
@@ -26,8 +26,8 @@ export const zoneColumns = {
     industries: "texts",
     faces: "texts",
     faces_note: "text",
-    measures_in_plan: "number",
-    pilot_tasks: "number",
+    measures_in_plan: "count",
+    pilot_tasks: "count",
     note: "text",
   },
 } as const satisfies Columns;

@@ -1,3 +1,4 @@
+import { areaId } from "../area-id.js";
 import type { Rows } from "../rows.js";
 import type { Problem } from "./problem.js";
 
@@ -23,6 +24,7 @@ export function checkKeys(rows: Rows): readonly Problem[] {
   return [
     ...repeated("zones.jsonl", "id", rows.zones.map(({ id }) => id)),
     ...repeated("documents.jsonl", "key", rows.documents.map(({ key }) => key)),
+    ...repeated("areas.jsonl", "name_en", rows.areas.map((row) => areaId(row.zone, row.name_en))),
     ...repeated("measures.jsonl", "id", rows.measures.map(({ id }) => id)),
     ...unknown("areas.jsonl", rows.areas.map((row) => [["zone", row.zone]]), zones, zone),
     ...unknown("zones.jsonl", rows.zones.map((row) => [["plan_document_key", row.plan_document_key], ["approved_document_key", row.approved_document_key]]), documents, document),

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 
+import type { RowOf } from "../columns/columns.js";
 import type { Rows } from "../rows.js";
 import { tables } from "../tables.js";
 import { checkKeys } from "./check-keys.js";
@@ -10,9 +11,20 @@ import { readTable } from "./read-table.js";
 
 /** Reads all tables from a folder; the rows may be used when there are no problems. */
 export function readRows(folder: string): { readonly rows: Rows; readonly problems: readonly Problem[] } {
-  const read = Object.entries(tables).map(([name, columns]) => [name, readTable(join(folder, `${name}.jsonl`), `${name}.jsonl`, columns)] as const);
-  const problems = read.flatMap(([, table]) => table.problems);
-  // Each row was held against the columns of its table, which are those of its type.
-  const rows = Object.fromEntries(read.map(([name, table]) => [name, table.rows])) as unknown as Rows;
+  const problems: Problem[] = [];
+  const read = <Name extends keyof typeof tables>(name: Name): readonly RowOf<(typeof tables)[Name]>[] => {
+    const table = readTable(join(folder, `${name}.jsonl`), `${name}.jsonl`, tables[name]);
+    problems.push(...table.problems);
+    return table.rows;
+  };
+  const rows: Rows = {
+    zones: read("zones"),
+    areas: read("areas"),
+    documents: read("documents"),
+    measures: read("measures"),
+    "negative-lists": read("negative-lists"),
+    "best-practices": read("best-practices"),
+    agreements: read("agreements"),
+  };
   return { rows, problems: problems.length > 0 ? problems : [...checkKeys(rows), ...checkPublishers(rows), ...checkKnown(rows)] };
 }

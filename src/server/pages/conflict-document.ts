@@ -43,7 +43,7 @@ export const conflictDocument = parse(`
           about { id name }
           sides {
             value unit statement
-            citation { locator dataset address source { id ... on Passage { label summary } } }
+            citation { locator dataset address source { id label summary } }
             ref { id ... on Entity { name } ... on Figure { sentence } ... on RolloutStep { statement } ... on AgreementStage { statement } }
           }
         }

@@ -25,6 +25,7 @@ export const jsonLdContext = (origin: string): object => ({
   summary: "schema:description",
   url: { "@id": "schema:url", "@type": "@id" },
   address: { "@id": "schema:url", "@type": "@id" },
+  publisher: "schema:publisher",
   citations: { "@id": "prov:wasDerivedFrom", "@container": "@set" },
   source: { "@id": "prov:hadPrimarySource", "@type": "@id" },
   assertedBy: "prov:wasAttributedTo",

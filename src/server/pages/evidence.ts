@@ -16,10 +16,17 @@ export const locator = ({ locator: place, source }: Pick<PageCitation, "locator"
 export const locators = (citations: readonly PageCitation[]): Markup =>
   markup`<span class="quiet">${citations.map((citation, index) => [index > 0 && ", ", locator(citation)])}</span>`;
 
-/** The passages that claims rest on, each once. */
+/** What is not simply stated says so. */
+const sureness = (claims: readonly PageClaim[]): Markup => {
+  const [first] = claims;
+  const isSame = claims.every(({ confidence }) => confidence === first?.confidence);
+  return first === undefined || first.confidence === "STATED" || !isSame ? markup`` : markup` <span class="status">${words(first.confidence)}</span>`;
+};
+
+/** The sources that claims rest on, each once, and how sure they are. */
 export function cited(claims: readonly PageClaim[]): Markup {
   const once = new Map(claims.map(({ citation }) => [citation.source.id, citation]));
-  return locators([...once.values()]);
+  return markup`${locators([...once.values()])}${sureness(claims)}`;
 }
 
 /** What is planned or asked for says so; what is stated needs no mark. */

@@ -64,7 +64,7 @@ export const figureDocument = parse(`
           comparison { kind statement period { text } indicator { id name } about { id name } }
           reading { value unit scale why conflict { id statement weight } }
           table { id number name }
-          citations { locator dataset address source { id ... on Passage { label summary } } }
+          citations { locator dataset address source { id label summary } }
           checks { id kind printed recomputed agrees why statement inputs { number figure { id sentence } entity { id name } } }
           conflicts { id statement weight }
         }

@@ -9,11 +9,13 @@ import type { PageQuery } from "./page-query.js";
 import { passagePage } from "./passage-page.js";
 import { tablePage } from "./table-page.js";
 import { thingPage } from "./thing-page.js";
+import { webPagePage } from "./web-page-page.js";
 import { words } from "./words.js";
 
 function contentOf(thing: PageData, query: PageQuery): PageContent {
   switch (thing.__typename) {
     case "Passage": return passagePage(thing, query);
+    case "WebPage": return webPagePage(thing, query);
     case "Figure": return figurePage(thing);
     case "Table": return tablePage(thing);
     case "Check": return checkPage(thing);

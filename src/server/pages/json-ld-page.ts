@@ -9,6 +9,8 @@ const schemaTypes: Readonly<Record<string, string>> = {
   Person: "schema:Person",
   Document: "schema:CreativeWork",
   Passage: "schema:CreativeWork",
+  WebPage: "schema:WebPage",
+  Batch: "schema:ItemList",
   Event: "schema:Event",
   Work: "schema:CreativeWork",
   Indicator: "schema:Property",

@@ -46,7 +46,7 @@ export const tableDocument = parse(`
           number name unitLabel periodsRun
           about { id name }
           reportedBy { id name }
-          citations { locator dataset address source { id ... on Passage { label summary } } }
+          citations { locator dataset address source { id label summary } }
           series {
             name unit scale nature
             indicator { id name }

@@ -22,6 +22,9 @@ export interface ThingData {
   readonly stages?: readonly PageStep[];
   readonly citedIn?: readonly { readonly printed: string; readonly passage: PageCitation["source"] & { readonly locator: string } }[];
   readonly claims?: readonly PageClaim[];
+  readonly measuresKnown?: number;
+  readonly measuresTotal?: string | null;
+  readonly isComplete?: boolean;
 }
 
 /** What the page of an entity, a relation, a step or a stage shows. */
@@ -43,6 +46,7 @@ export const thingDocument = parse(`
           }
         }
         ... on Measure { trace { ...Way } }
+        ... on Batch { measuresKnown measuresTotal isComplete }
         ... on Agreement { agreementStatus: status stages { id stage status date { text } statement claims { ...Said } } }
         ... on Work { citedIn { printed passage { id locator label summary } } }
         ... on Relation { type sentence relationStatus: status from { id name } to { id name } claims { ...Said } }
@@ -51,7 +55,7 @@ export const thingDocument = parse(`
       }
     }
   }
-  fragment Cited on Citation { locator dataset address source { id ... on Passage { label summary } } }
+  fragment Cited on Citation { locator dataset address source { id label summary } }
   fragment Said on Claim { statement confidence assertedBy { id name } citation { ...Cited } }
   fragment Way on Trace {
     originStated reach nationwideOn { text } missing

@@ -1,3 +1,4 @@
+import { batchSection } from "./batch-section.js";
 import { citationSection } from "./citation-section.js";
 import { conflictSection } from "./conflict-section.js";
 import { cited, locator } from "./evidence.js";
@@ -14,8 +15,11 @@ const names = ({ nameZh, aliases = [], summary }: ThingData): Markup => markup`$
 ${aliases.length > 0 && markup`<p class="quiet">Also: ${aliases.join("; ")}</p>`}
 ${summary && markup`<p>${summary}</p>`}`;
 
+/** An official address is a link; any other value is text. */
+const valueOf = (value: string): Markup => (/^https?:\/\//.test(value) ? markup`<a href="${value}">${value}</a>` : markup`${value}`);
+
 const factRow = ({ property, value, unit, isPreferred, claims }: PageFact): Markup =>
-  markup`<tr><th>${words(property)}</th><td>${value} ${unit}${!isPreferred && markup` <span class="quiet">(also given)</span>`}</td><td>${cited(claims)}</td></tr>
+  markup`<tr><th>${words(property)}</th><td>${valueOf(value)} ${unit}${!isPreferred && markup` <span class="quiet">(also given)</span>`}</td><td>${cited(claims)}</td></tr>
 `;
 
 const factSection = ({ facts = [] }: ThingData): Markup =>
@@ -36,6 +40,7 @@ const claimSection = ({ claims = [] }: ThingData): Markup =>
 export const thingPage = (thing: ThingData): PageContent => ({
   title: thing.name ?? thing.sentence ?? thing.statement ?? thing.id,
   body: markup`${names(thing)}
+${batchSection(thing)}
 ${factSection(thing)}
 ${thing.trace && traceSection(thing.trace)}
 ${stageSection(thing)}

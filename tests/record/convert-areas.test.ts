@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+
+import type { AreaRow } from "../../src/record/columns/area-columns.js";
+import { convertAreas } from "../../src/record/convert-areas.js";
+import { areaRow, converted, documentRow, page, zoneRow } from "./few-rows.js";
+
+const other = { address: "http://www.sc.gov.cn/a.html", locator: "sc-gov-cn-a" } as const;
+const id = "area/coast-harbour";
+
+const area = (row: Partial<AreaRow>) => converted(convertAreas, { areas: [areaRow(row)] });
+
+describe("an area", () => {
+  it("has both names and its size, and is part of its zone", () => {
+    const made = area({ area_source: other.address });
+    expect(made.entity(id)).toEqual({ id, name: "Harbour Area", nameZh: "港口片区", at: [page.locator], facts: [{ property: "areaKm2", value: "20", at: [other.locator] }] });
+    expect(made.related(id, "PART_OF")).toEqual(["zone/coast"]);
+  });
+
+  it("has no size where none was found", () => {
+    expect(area({ area_km2: null }).entity(id)).not.toHaveProperty("facts");
+  });
+
+  it("says how its size was derived, or what is weak about it", () => {
+    expect(area({ confidence: "derived", note: "total less 70" }).entity(id)?.facts).toMatchObject([{ confidence: "DERIVED", statement: "Derived: total less 70." }]);
+    expect(area({ confidence: "uncertain", area_note: "rounded" }).entity(id)?.facts).toMatchObject([
+      { property: "areaKm2", confidence: "UNCERTAIN", statement: "Rounded." },
+      { property: "areaNote", value: "rounded" },
+    ]);
+  });
+
+  it("tells what else the row has, and cites it", () => {
+    expect(area({ added: "2020 expansion", note: "lies in two provinces", note_source: other.address }).entity(id)).toMatchObject({
+      summary: "Added: 2020 expansion. Lies in two provinces.",
+      at: [page.locator, other.locator],
+    });
+  });
+
+  it("focuses on industries, and has its other aims as text", () => {
+    const made = area({ focus: ["finance", "gateway port"], focus_source: other.address });
+    expect(made.related(id, "FOCUSES_ON")).toEqual(["industry/financial-services"]);
+    expect(made.values(id, "focus")).toEqual(["gateway port"]);
+    expect(made.relation(id, "FOCUSES_ON")?.at).toEqual([other.locator]);
+  });
+});
+
+describe("a new area", () => {
+  const documents = [
+    documentRow({ key: "guofa-2019-15", number_en: "Guofa [2019] No. 15", title_en: "Overall Plan for the Hill Area", title_zh: "国务院关于印发中国（海岸）自由贸易试验区山新片区总体方案的通知" }),
+    documentRow({ key: "guohan-2019-68", title_en: "Reply agreeing to set up the Hill Area of the zone", source: other.address }),
+    documentRow({ key: "guofa-2019-16", title_en: "Overall plans" }),
+  ];
+  const made = converted(convertAreas, { zones: [zoneRow({ new_area: "Hill Area (Guofa [2019] No. 15, launched August 2019)" })], documents });
+  const newId = "area/coast-new-area";
+
+  it("has its name, its Chinese name as the title of its plan has it, and its launch", () => {
+    expect(made.entity(newId)).toMatchObject({ name: "Hill Area", nameZh: "山新片区", facts: [{ property: "launchedOn", value: "2019-08" }] });
+    expect(made.related(newId, "PART_OF")).toEqual(["zone/coast"]);
+  });
+
+  it("was set up by its plan and by the approval with its name", () => {
+    expect(made.related(newId, "ESTABLISHED_BY")).toEqual(["document/guofa-2019-15", "document/guohan-2019-68"]);
+  });
+
+  it("is not there where the row tells of none", () => {
+    expect(converted(convertAreas, { zones: [zoneRow({})], documents }).book.entities).toEqual([]);
+  });
+});

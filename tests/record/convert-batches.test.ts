@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+
+import type { Rows } from "../../src/record/rows.js";
+import { convertBatches } from "../../src/record/convert-batches.js";
+import { caseRow, converted, documentRow, measureRow, page } from "./few-rows.js";
+
+const notice = { key: "batch-6", number_en: "Guohan [2020] No. 96", kind: "replication notice", batch: 6 } as const;
+
+const batches = (rows: Partial<Rows>) => converted(convertBatches, rows);
+
+describe("a batch", () => {
+  it("is the list its notice puts out, with its total", () => {
+    const made = batches({ documents: [documentRow({ ...notice, measures_total: 24, fields_en: ["trade", "tax"], totals_source: "https://invest.teda.gov.cn/1.html" })] });
+    expect(made.entity("batch/national-6")).toMatchObject({ name: "Sixth national batch", summary: "List put out by Guohan [2020] No. 96. Fields: trade; tax.", at: [page.locator] });
+    expect(made.entity("batch/national-6")?.facts).toEqual([{ property: "measuresTotal", value: "24", at: ["invest-teda-gov-cn-1"] }]);
+    expect(made.related("document/guohan-2020-96", "CONCERNS")).toEqual(["batch/national-6"]);
+  });
+
+  it("has a total that is derived where the record added it up", () => {
+    const made = batches({ documents: [documentRow({ ...notice, measures_total: 34, totals_note: "28 and 6 are the source's; 34 is their sum" })] });
+    expect(made.entity("batch/national-6")?.facts).toMatchObject([{ value: "34", confidence: "DERIVED" }]);
+  });
+
+  it("has its fields as parts, with what each counts", () => {
+    const fields = { measures: [measureRow({ document_key: "batch-6", field_zh: "投资管理", field_en: "investment management" })], documents: [documentRow({ ...notice, field_counts: { 投资管理: 9, 贸易便利化: 7 } })] };
+    const made = batches(fields);
+    expect(made.entity("batch/national-6-investment-management")).toMatchObject({ name: "Sixth national batch: investment management", summary: "Field of the list; its Chinese name is 投资管理." });
+    expect(made.values("batch/national-6-investment-management", "measuresTotal")).toEqual(["9"]);
+    expect(made.related("batch/national-6-investment-management", "PART_OF")).toEqual(["batch/national-6"]);
+  });
+
+  it("without a document takes its total from the title of the page, which is uncertain", () => {
+    const source = "http://www.sshouyhq.cn/2022/06/01/Results-and-18-pioneering-results-were-promoted/";
+    const made = batches({ measures: [measureRow({ batch_label: "Hubei provincial batch 6", source, source_kind: "mirror or other secondary page", confidence: "uncertain" })] });
+    expect(made.entity("batch/hubei-provincial-6")?.facts).toMatchObject([{ property: "measuresTotal", value: "18", confidence: "UNCERTAIN" }]);
+  });
+
+  it("of best practice cases has no document, but a total where a row gives it", () => {
+    const made = batches({ documents: [documentRow({ key: "best-practice-6", kind: "best practice batch", cases_total: 29 })], "best-practices": [caseRow({ batch: 5 })] });
+    expect(made.values("batch/best-practice-6", "measuresTotal")).toEqual(["29"]);
+    expect(made.entity("batch/best-practice-5")?.name).toBe("Fifth batch of best practice cases");
+    expect(made.book.relations).toEqual([]);
+  });
+});
