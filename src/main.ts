@@ -9,13 +9,14 @@ import { dump } from "./commands/dump.js";
 import { load } from "./commands/load.js";
 import { readings } from "./commands/readings.js";
 import { record } from "./commands/record.js";
+import { release } from "./commands/release.js";
 import { serve } from "./commands/serve.js";
 import { writeSchema } from "./commands/write-schema.js";
 import type { PhaseReporter } from "./phase.js";
 import { Refusal } from "./refusal.js";
 import { readSettings } from "./settings.js";
 
-const commands: Readonly<Record<string, Command>> = { serve, check, coverage, readings, draw: drawStatements, record, load, dump, schema: writeSchema, bench };
+const commands: Readonly<Record<string, Command>> = { serve, check, coverage, readings, draw: drawStatements, record, release, load, dump, schema: writeSchema, bench };
 
 /** Runs a subcommand with the settings of the environment; gives its exit code. A command that cannot go on says why in one sentence. */
 export async function main([name = "", ...argv]: readonly string[], { phase }: { phase: PhaseReporter }): Promise<number | undefined> {

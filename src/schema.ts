@@ -19,6 +19,7 @@ import { measureResolvers } from "./measures/measure-resolvers.js";
 import { placeResolvers } from "./places/place-resolvers.js";
 import { PassageResolver } from "./sources/passage.resolver.js";
 import { WebPageResolver } from "./sources/web-page.resolver.js";
+import { releaseResolvers } from "./releases/release-resolvers.js";
 import { statisticResolvers } from "./statistics/statistic-resolvers.js";
 import { workResolvers } from "./works/work-resolvers.js";
 import { zoneResolvers } from "./zones/zone-resolvers.js";
@@ -40,6 +41,7 @@ const resolvers: NonEmptyArray<ClassType<object>> = [
   ...argumentResolvers,
   ...statisticResolvers,
   ...conflictResolvers,
+  ...releaseResolvers,
   ...lookupResolvers,
 ];
 

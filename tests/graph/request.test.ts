@@ -21,7 +21,7 @@ const coloursToo: typeof colours = one(named<BatchParameters, KeyedRow<Colour>>(
 const shades = many(named<BatchParameters & Shade, KeyedRow<Colour>>("shades"));
 const counts = count(named<BatchParameters, KeyedRow<number>>("counts"));
 
-const view: View = { graph: "full@1", edition: "full", validOn: null };
+const view: View = { graph: "full@1", edition: "full", validOn: null, knownAt: null };
 const keysOf = ({ keys }: Readonly<Record<string, unknown>>): readonly string[] => keys as readonly string[];
 const there = (key: string): boolean => key !== "banana";
 
@@ -112,7 +112,7 @@ describe("a request", () => {
   it("names the views it read in, each once, in the order of first use", async () => {
     const asked = request(world());
     expect(asked.views).toEqual([]);
-    const article = { graph: "article@1", edition: "article", validOn: "2015-06-30" };
+    const article = { graph: "article@1", edition: "article", validOn: "2015-06-30", knownAt: null };
     await asked.viewOf({ view: article });
     await asked.viewOf(undefined);
     await asked.viewOf({ view: { ...article } });

@@ -22,7 +22,7 @@ describe("rows that fit", () => {
     const areas = [areaRow({ focus: ["trade"] }), areaRow({ name_en: "Hill Area", area_km2: null })];
     const rows = await withRows({ zones, documents, areas }, {}, (folder) => readRows(folder).rows);
     expect(rows.areas).toEqual(areas);
-    expect(await problemsOf({ areas, measures: [measureRow({})], agreements: [agreementRow({ in_force: null })] })).toEqual([]);
+    expect(await problemsOf({ areas, measures: [measureRow({ batch: 1 })], agreements: [agreementRow({ in_force: null })] })).toEqual([]);
   });
 
   it("may have blank lines between them", async () => {
@@ -79,6 +79,9 @@ describe("a name that leads nowhere", () => {
     ["zones", [zoneRow({ new_area: "Hills" })], 'zones.jsonl, row 1, column new_area: found "Hills", expected the form Name (Guofa [2019] No. 15, launched August 2019)'],
     ["zones", [zoneRow({ id: "The Coast" })], 'zones.jsonl, row 1, column id: found "The Coast", expected lower-case letters, digits and hyphens'],
     ["measures", [measureRow({ scope: "here and there" })], 'measures.jsonl, row 1, column scope: found "here and there", expected a scope of src/record/measure-scope.ts'],
+    ["measures", [measureRow({})], "measures.jsonl, row 1, column document_key: found nothing, expected a document whose list src/record/batch.ts names"],
+    ["documents", [documentRow({ kind: "pamphlet" })], 'documents.jsonl, row 1, column kind: found "pamphlet", expected a kind of src/record/document-kinds.ts'],
+    ["documents", [documentRow({ kind: "tally", key: "tally-1900" })], 'documents.jsonl, row 1, column key: found "tally-1900", expected a tally of src/record/tallies.ts'],
     ["negative-lists", [listRow({ kind: "fishing", level: "FTZ", edition: 2020, measures: 1 })], 'negative-lists.jsonl, row 1, column level: found "fishing, FTZ", expected a kind and level of src/record/negative-list.ts'],
   ])("in %s is refused", async (table, rows, told) => {
     expect(await problemsOf({ [table]: rows })).toContain(told);

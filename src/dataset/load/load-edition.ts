@@ -1,10 +1,11 @@
 import type { Graph } from "../../graph/graph.js";
-import { Refusal } from "../../refusal.js";
+import type { ReleaseStamp } from "../releases/release-stamp.js";
 import type { GraphRows } from "../rows/graph-row.js";
+import { copyName } from "./copy-name.js";
 import { dropCopy } from "./drop-copy.js";
 import { fingerprint } from "./fingerprint.js";
 import { loadStatements } from "./load.cypher.js";
-import { writeCopy } from "./write-copy.js";
+import { makeCopy } from "./make-copy.js";
 
 /** What a load did: the copy that answers now, and whether it had to be written. */
 export interface LoadOutcome {
@@ -14,19 +15,14 @@ export interface LoadOutcome {
   readonly wasWritten: boolean;
 }
 
-const copiesKept = 2;
-
-/** A copy is named by its edition and the first digits of its fingerprint. */
-const copyName = (edition: string, print: string): string => `${edition}@${print.slice(0, 12)}`;
-
-/** Compares what stands in the database with what was to be written; throws when a single value differs. */
-async function verify(graph: Graph, name: string, expected: string): Promise<void> {
-  const nodes = await graph.read(loadStatements.readNodes, { graph: name });
-  const relationships = await graph.read(loadStatements.readRelationships, { graph: name });
-  const found = fingerprint({ nodes, relationships });
-  if (found !== expected)
-    throw new Refusal(`The copy ${name} read back from the database is not what was written (${found.slice(0, 12)}); load again, and look at the disk if it happens twice.`);
+/** What else a load is told. */
+interface LoadOptions {
+  readonly stamp?: ReleaseStamp;
+  readonly onWritten?: (rows: number) => void;
 }
+
+const copiesKept = 3;
+const unreleased: ReleaseStamp = { number: "0", day: null };
 
 /** Removes what a load that died has left, and copies that are too old to keep. */
 async function cleanUp(graph: Graph, edition: string): Promise<void> {
@@ -36,23 +32,14 @@ async function cleanUp(graph: Graph, edition: string): Promise<void> {
 }
 
 /** Makes an edition answer with these rows: writes a new copy, verifies it, then moves the pointer; whoever reads meanwhile reads the old copy. A copy that is already there is not written again. */
-export async function loadEdition(
-  graph: Graph,
-  edition: string,
-  rows: GraphRows,
-  onWritten: (rows: number) => void = () => undefined,
-): Promise<LoadOutcome> {
+export async function loadEdition(graph: Graph, edition: string, rows: GraphRows, { stamp = unreleased, onWritten = () => undefined }: LoadOptions = {}): Promise<LoadOutcome> {
   const print = fingerprint(rows);
-  const name = copyName(edition, print);
+  const name = copyName(edition, stamp, print);
   const outcome = { graph: name, nodes: rows.nodes.length, relationships: rows.relationships.length };
   await cleanUp(graph, edition);
   const known = (await graph.read(loadStatements.allCopies, {})).find((copy) => copy.graph === name);
   if (known?.isCurrent) return { ...outcome, wasWritten: false };
-  if (known === undefined) {
-    await graph.write(loadStatements.beginCopy, { graph: name, edition, fingerprint: print });
-    await writeCopy(graph, name, rows, onWritten);
-    await verify(graph, name, print);
-  }
+  if (known === undefined) await makeCopy(graph, { graph: name, edition, stamp, print }, rows, onWritten);
   await graph.write(loadStatements.publishCopy, { graph: name, edition });
   await cleanUp(graph, edition);
   return { ...outcome, wasWritten: known === undefined };

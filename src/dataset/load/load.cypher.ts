@@ -12,7 +12,7 @@ interface CopyRow {
 /** The statements by which a copy of the graph is written, read back, published and dropped. */
 export const loadStatements = {
   allCopies: statement<object, CopyRow>("load/all-copies", ["graph", "edition", "fingerprint", "isComplete", "isCurrent"]),
-  beginCopy: statement<{ graph: string; edition: string; fingerprint: string }, { graph: string }>("load/begin-copy", ["graph"]),
+  beginCopy: statement<{ graph: string; edition: string; fingerprint: string; release: string | null; day: string | null }, { graph: string }>("load/begin-copy", ["graph"]),
   nodes: statement<{ rows: readonly NodeRow[] }, { written: number }>("load/nodes", ["written"]),
   relationships: statement<{ graph: string; rows: readonly RelationshipRow[] }, { written: number }>("load/relationships", ["written"]),
   readNodes: statement<{ graph: string }, NodeRow>("load/read-nodes", ["labels", "properties"]),

@@ -1,3 +1,6 @@
+import { batchOfMeasure } from "../batch.js";
+import type { DocumentRow } from "../columns/document-columns.js";
+import { documentKindOf } from "../document-kinds.js";
 import { scopeOf } from "../measure-scope.js";
 import { historyOf } from "../negative-list.js";
 import { networkTotal } from "../network-total.js";
@@ -5,6 +8,7 @@ import { newArea } from "../new-area.js";
 import { isKnownPlace } from "../place.js";
 import type { Rows } from "../rows.js";
 import { slug } from "../slug.js";
+import { tallies } from "../tallies.js";
 import { isKnownNotice } from "../write-implementing.js";
 import { type Problem, shownValue } from "./problem.js";
 
@@ -28,7 +32,20 @@ function checkWords({ zones, agreements }: Rows): readonly Problem[] {
   ];
 }
 
-/** Texts whose meaning has to be known: scopes, notices of ministries, sorts of negative lists, places, and what a row tells in words. */
+/** Rows of documents that are no document: a batch of cases, or a tally. */
+const isNoDocument = ({ kind, key }: DocumentRow): boolean => kind === "best practice batch" || (kind === "tally" && Object.hasOwn(tallies, key));
+
+function checkDocuments({ documents, measures }: Rows): readonly Problem[] {
+  const kinds = documents.flatMap((row, index) => {
+    if (documentKindOf(row) !== undefined || isNoDocument(row)) return [];
+    const [column, rule] = row.kind === "tally" ? (["key", "a tally of src/record/tallies.ts"] as const) : (["kind", "a kind of src/record/document-kinds.ts"] as const);
+    return [problem("documents.jsonl", index, column, row[column], rule)];
+  });
+  const lists = measures.flatMap((row, index) => (batchOfMeasure(row) === undefined ? [problem("measures.jsonl", index, "document_key", row.document_key, "a document whose list src/record/batch.ts names")] : []));
+  return [...kinds, ...lists];
+}
+
+/** Texts whose meaning has to be known: kinds of documents, tallies, scopes, notices of ministries, sorts of negative lists, places, and what a row tells in words. */
 export function checkKnown(rows: Rows): readonly Problem[] {
   const measures = rows.measures.flatMap(({ scope, implementing_document: notice }, index) => [
     ...(scopeOf(scope) === undefined ? [problem("measures.jsonl", index, "scope", scope, "a scope of src/record/measure-scope.ts")] : []),
@@ -37,5 +54,5 @@ export function checkKnown(rows: Rows): readonly Problem[] {
   const lists = rows["negative-lists"].flatMap((row, index) =>
     historyOf(row) === undefined ? [problem("negative-lists.jsonl", index, "level", `${row.kind}, ${row.level}`, "a kind and level of src/record/negative-list.ts")] : [],
   );
-  return [...checkWords(rows), ...measures, ...lists];
+  return [...checkWords(rows), ...checkDocuments(rows), ...measures, ...lists];
 }

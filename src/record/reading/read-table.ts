@@ -27,9 +27,6 @@ function rowOfFirstBadByte(bytes: Buffer): number {
   }
 }
 
-/** A row that was held against the columns and has no problems is of their type. */
-const fits = <T extends Columns>(value: object, _columns: T, problems: readonly Problem[]): value is RowOf<T> => problems.length === 0;
-
 /** A line as a row; else what is wrong with it. */
 function rowOf<T extends Columns>(line: string, columns: T, file: string, row: number): ReadTable<T> {
   const refused = (found: string, rule: string): ReadTable<T> => ({ rows: [], problems: [{ file, row, column: null, found, rule }] });
@@ -37,8 +34,9 @@ function rowOf<T extends Columns>(line: string, columns: T, file: string, row: n
   try {
     const value: unknown = JSON.parse(line);
     if (typeof value !== "object" || value === null || Array.isArray(value)) return refused(shownValue(value), "an object in JSON");
-    const problems = checkRow(value, columns, file, row);
-    return { rows: fits(value, columns, problems) ? [value] : [], problems };
+    const problems: Problem[] = [];
+    const fits = (held: object): held is RowOf<T> => problems.push(...checkRow(held, columns, file, row)) === 0;
+    return { rows: fits(value) ? [value] : [], problems };
   } catch {
     return refused(shownValue(line.slice(-60)), "a whole row of JSON; it may have been cut off");
   }

@@ -108,10 +108,4 @@ describe("a step and a stage", () => {
     expect(ends(rows, "RESTS_ON")).toEqual(["step/list-tried document/order"]);
     expect(ends(rows, "TAKES_PLACE_IN")).toEqual(["step/list-tried zone/east", "step/list-copied place/coast", "stage/pact-signed place/coast"]);
   });
-
-  it("make the agreement's status the furthest stage reached, whatever is planned", () => {
-    expect(node(rowsOf(), "agreement/pact")?.["status"]).toBe("IN_FORCE");
-    const planned = rowsOf({ [world]: ["stage: IN_FORCE, date: 2015,", "stage: IN_FORCE, status: PLANNED,"] });
-    expect(node(planned, "agreement/pact")?.["status"]).toBe("SIGNED");
-  });
 });
