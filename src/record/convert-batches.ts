@@ -13,7 +13,9 @@ const isPrinted = (row: DocumentRow): boolean => documentKindOf(row) !== undefin
 /** How the total is cited; one that the record added up itself is derived. */
 function totalOf({ pages }: Conversion, row: DocumentRow): Cited {
   const cited = { ...documentCiter(pages, row).told(row.totals_source, row.measures_source), statement: remark(row.totals_note) };
-  return row.totals_note?.includes("is their sum") === true ? { ...cited, confidence: "DERIVED" } : cited;
+  const also = row.note?.includes("gives the total") === true ? documentCiter(pages, row).told().at : [];
+  const both = { ...cited, at: [...new Set([...cited.at, ...also])] };
+  return row.totals_note?.includes("is their sum") === true ? { ...both, confidence: "DERIVED" } : both;
 }
 
 /** What the list is, its fields where the row names them, and what has to be known of it. */
