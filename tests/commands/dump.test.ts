@@ -30,13 +30,13 @@ const lines = (name: string): readonly Line[] =>
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "dump-"));
-  expect(await run("--edition", "article", "--out", join(folder, "first"))).toBe(0);
+  expect(await run("--edition", "full", "--out", join(folder, "first"))).toBe(0);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("a dump", () => {
   it("gives the same bytes each time", async () => {
-    expect(await run("--edition", "article", "--out", join(folder, "second"))).toBe(0);
+    expect(await run("--edition", "full", "--out", join(folder, "second"))).toBe(0);
     for (const name of names) expect(textOf("second", name)).toBe(textOf("first", name));
   });
 
@@ -45,8 +45,8 @@ describe("a dump", () => {
     expect(ids).toEqual([...new Set(ids)].sort());
   });
 
-  it.each(["entities", "facts", "relations", "steps", "stages", "figures"])("cites a passage for each of the %s", (name) => {
-    const locators = new Set(lines("passages").map(({ locator }) => locator));
+  it.each(["entities", "facts", "relations", "steps", "stages", "figures"])("cites a passage or web page for each of the %s", (name) => {
+    const locators = new Set([...lines("passages"), ...lines("webpages")].map(({ locator }) => locator));
     const uncited = lines(name).filter(({ citations }) => !Array.isArray(citations) || citations.length === 0 || !citations.every((one) => locators.has(one)));
     expect(uncited).toEqual([]);
   });
@@ -54,6 +54,11 @@ describe("a dump", () => {
   it("has both ends of every relation", () => {
     const known = new Set([...lines("entities"), ...lines("works")].map(({ id }) => id));
     expect(lines("relations").filter(({ from, to }) => !known.has(String(from)) || !known.has(String(to)))).toEqual([]);
+  });
+
+  it("of the article has no web page", async () => {
+    expect(await run("--edition", "article", "--out", join(folder, "article"))).toBe(0);
+    expect(textOf("article", "webpages")).toBe("");
   });
 
   it("leaves out what has no value, and writes numbers as plain decimals in the base unit", () => {
@@ -65,7 +70,7 @@ describe("a dump", () => {
 describe("docs/data.md", () => {
   const rows = (tablesUnder(readFileSync(join(root, "docs/data.md"), "utf8"))["Export"] ?? "").split("\n");
 
-  it.each(names.filter((name) => name !== "webpages"))("lists the fields of %s, and in brackets those that may lack", (name) => {
+  it.each(names)("lists the fields of %s, and in brackets those that may lack", (name) => {
     const row = rows.find((one) => one.startsWith(`| \`${name}.jsonl\``)) ?? "";
     const [always = "", sometimes = ""] = row.split("|")[2]?.replace(/ \(.*?\)/g, "").split("[") ?? [];
     const named = (text: string): readonly string[] => [...(text.split("]")[0] ?? "").matchAll(/`(\w+)`/g)].map(([, field = ""]) => field);

@@ -14,6 +14,19 @@ export const dumpPassages = (copy: StoredCopy): readonly DumpLine[] =>
     address,
   }));
 
+/** The web pages of a copy; an address is an official one. */
+export const dumpWebPages = (copy: StoredCopy): readonly DumpLine[] =>
+  copy.labelled("WebPage").map(({ id, dataset, locator, publisher, pageKind, address, read, summary }) => ({
+    id: String(id),
+    dataset,
+    locator,
+    publisher,
+    kind: pageKind,
+    address,
+    read,
+    summary,
+  }));
+
 const namesAt = (copy: StoredCopy, id: string, type: string): readonly unknown[] => copy.ends(id, type).map((end) => copy.node(end)["name"]);
 
 /** The works of a copy: who wrote them, where they appeared, and the passages that refer to them. */

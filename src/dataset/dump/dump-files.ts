@@ -1,5 +1,5 @@
 import { dumpEntities, dumpFacts } from "./dump-entities.js";
-import { dumpPassages, dumpWorks } from "./dump-evidence.js";
+import { dumpPassages, dumpWebPages, dumpWorks } from "./dump-evidence.js";
 import type { DumpLine } from "./dump-line.js";
 import { dumpRelations, dumpStages, dumpSteps } from "./dump-relations.js";
 import { dumpChecks, dumpConflicts, dumpFigures } from "./dump-statistics.js";
@@ -16,7 +16,7 @@ const shapes: Readonly<Record<string, (copy: StoredCopy) => readonly DumpLine[]>
   conflicts: dumpConflicts,
   passages: dumpPassages,
   works: dumpWorks,
-  webpages: () => [],
+  webpages: dumpWebPages,
 };
 
 const jsonLines = (lines: readonly DumpLine[]): string =>
