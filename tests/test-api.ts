@@ -22,8 +22,8 @@ export class TestApi {
     private readonly graph: RecordingGraph,
   ) {}
 
-  static async open(): Promise<TestApi> {
-    const neo4j = new Neo4j(inject("address"), 10_000);
+  static async open(address = inject("address")): Promise<TestApi> {
+    const neo4j = new Neo4j(address, 10_000);
     const graph = new RecordingGraph(neo4j);
     const parts = { graph, catalogue: new Catalogue(neo4j), timeoutMs: 10_000, playgroundFolder: `${import.meta.dirname}/../web/dist`, logger: pino({ level: "silent" }) };
     return new TestApi(await createServer(parts), graph);

@@ -3,16 +3,13 @@
 // $keys       [""]: there is one list
 // $from       position of the first release that counts
 // $afterName  position of the change before the page; '' for the first page
-// $afterId    id of the change before the page; '' for the first page
 // $limit      how many
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (change:Node)
-  WHERE change.graph = $graph AND change.id STARTS WITH 'change/' AND change.kind = 'Change'
-    AND change.position >= $from
-    AND (change.position > $afterName OR (change.position = $afterName AND change.id > $afterId))
+  MATCH (change:Change)
+  WHERE change.graph = $graph AND change.position >= $from AND change.position > $afterName
   RETURN change
-  ORDER BY change.position, change.id
+  ORDER BY change.graph, change.position
   LIMIT $limit
 }
 RETURN key, {node: change {.*}, relations: []} AS value

@@ -6,10 +6,11 @@ import { badEntities } from "./bad-entities.js";
 import { expectedFinding, findingsOf } from "./bad-example.js";
 import { badMerges } from "./bad-merges.js";
 import { badRelations } from "./bad-relations.js";
+import { badReleases } from "./bad-releases.js";
 import { badStatistics } from "./bad-statistics.js";
 import { withData } from "./mini-data.js";
 
-const badData = [...badEntities, ...badMerges, ...badRelations, ...badStatistics];
+const badData = [...badEntities, ...badMerges, ...badRelations, ...badReleases, ...badStatistics];
 
 describe("data that can be read", () => {
   it("has no findings when nothing is wrong", () => {

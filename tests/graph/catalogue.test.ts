@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { Failure } from "../../src/errors.js";
 import { Catalogue } from "../../src/graph/catalogue.js";
 import { currentCopies } from "../../src/graph/current-copies.js";
+import { keptReleases } from "../../src/graph/kept-releases.js";
 import { SmallGraph } from "./small-graph.js";
 
 /** A catalogue over pointers that can be moved, on a clock that stands until it is set. */
@@ -49,6 +50,18 @@ describe("the catalogue", () => {
       code: "BAD_USER_INPUT",
       message: 'Argument "edition": there is no edition "banana"; there are full, article.',
     });
+  });
+
+  it("gives the copy of the release of a day, and remembers for a second which there are", async () => {
+    const graph = new SmallGraph({
+      [currentCopies.name]: () => [{ edition: "full", graph: "full@2+", fingerprint: "" }],
+      [keptReleases.name]: () => [{ number: "1", day: "2026-11-25", graph: "full@1" }, { number: "2", day: "2026-12-01", graph: "full@2" }],
+    });
+    const catalogue = new Catalogue(graph, () => 0);
+    expect(await catalogue.view({ knownAt: "2026-11-30" })).toEqual({ graph: "full@1", edition: "full", validOn: null, knownAt: "2026-11-30" });
+    expect(await catalogue.view({ knownAt: "2026-12-01", validOn: "2015-06-30" })).toEqual({ graph: "full@2", edition: "full", validOn: "2015-06-30", knownAt: "2026-12-01" });
+    expect((await catalogue.view({})).graph).toBe("full@2+");
+    expect(graph.runs).toHaveLength(2);
   });
 
   it("says that no data is loaded where there is none, whatever the edition", async () => {

@@ -17,7 +17,7 @@ const words = [
   String.raw`ECONNREFUSED|ENOENT|EPIPE`,
   String.raw`\b(?:UNWIND|OPTIONAL MATCH|DETACH DELETE)\b|\bMATCH \(`,
   String.raw`Maximum call stack|is not a function|Cannot read propert|is not iterable|Unexpected token`,
-  String.raw`full@[0-9a-f]{4}\w* [a-z]`,
+  String.raw`full@\d+\+?-[0-9a-f]{4}\w* [a-z]`,
 ];
 
 /** What of the inside must be in no answer: stacks, paths, Cypher, the database's name, host, port and password, and words of the engine. */

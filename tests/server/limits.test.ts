@@ -59,7 +59,7 @@ describe("a request", () => {
     const { text } = await ask('{ zone(id: "zone/banana") { id } asOf(edition: "article", validOn: "2015-06-30") { zones { totalCount } measures { totalCount } } }');
     const { extensions } = JSON.parse(text) as { extensions: { views: { graph: string; edition: string; validOn: string | null }[] } };
     expect(extensions.views.map(({ edition, validOn }) => ({ edition, validOn }))).toEqual([{ edition: "full", validOn: null }, { edition: "article", validOn: "2015-06-30" }]);
-    expect(extensions.views.map(({ graph }) => graph)).toEqual([expect.stringMatching(/^full@[0-9a-f]{12}$/), expect.stringMatching(/^article@[0-9a-f]{12}$/)]);
+    expect(extensions.views.map(({ graph }) => graph)).toEqual([expect.stringMatching(/^full@\d+\+?-[0-9a-f]{8}$/), expect.stringMatching(/^article@\d+\+?-[0-9a-f]{8}$/)]);
   });
 
   it("may be a GET when a header says that no page sent it unasked", async () => {

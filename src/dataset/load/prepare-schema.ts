@@ -9,6 +9,9 @@ const schemaStatements = [
   "passages-by-position",
   "web-pages-by-position",
   "claims-about",
+  "releases-by-day",
+  "changes-by-position",
+  "copies-by-release",
 ].map((name) => statement<object, object>(`schema/${name}`, []));
 
 const awaitIndexes = statement<object, object>("schema/await-indexes", []);

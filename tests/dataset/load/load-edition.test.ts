@@ -8,7 +8,7 @@ import { drawn } from "../../drawn.js";
 import { type KillPoint, loadKilled } from "./load-killed.js";
 import { OwnDatabase } from "./own-database.js";
 import { smallRows } from "./small-rows.js";
-import { answering, copiesOf, strayNodes } from "./stored-copies.js";
+import { answering, copiesOf, releaseOf, strayNodes } from "./stored-copies.js";
 import { WatchingGraph } from "./watching-graph.js";
 
 let database: OwnDatabase;
@@ -29,7 +29,17 @@ describe("a load", () => {
     const outcome = await load("one", rows);
     expect(outcome).toMatchObject({ nodes: rows.nodes.length, relationships: rows.relationships.length, wasWritten: true });
     expect(await answering(database.graph, "one")).toEqual({ graph: outcome.graph, print: fingerprint(rows) });
-    expect(outcome.graph).toBe(`one@${fingerprint(rows).slice(0, 12)}`);
+    expect(outcome.graph).toBe(`one@0+-${fingerprint(rows).slice(0, 8)}`);
+  });
+
+  it("of a released state has a copy of that release's name and day", async () => {
+    const rows = newRows();
+    const { graph } = await loadEdition(database.graph, "three", rows, { stamp: { number: "3", day: "2026-12-01" } });
+    expect(graph).toBe(`three@3-${fingerprint(rows).slice(0, 8)}`);
+    expect(await releaseOf(database.graph, graph)).toEqual({ release: "3", day: "2026-12-01" });
+    const later = await loadEdition(database.graph, "three", newRows(), { stamp: { number: "3", day: null } });
+    expect(later.graph).toMatch(/^three@3\+-[0-9a-f]{8}$/);
+    expect(await releaseOf(database.graph, later.graph)).toEqual({ release: null, day: null });
   });
 
   it("of what is there already writes nothing", async () => {
@@ -43,15 +53,15 @@ describe("a load", () => {
   it("tells how many rows are written, up to all", async () => {
     const rows = newRows();
     const told: number[] = [];
-    await loadEdition(database.graph, "one", rows, (written) => told.push(written));
+    await loadEdition(database.graph, "one", rows, { onWritten: (written) => told.push(written) });
     expect(told.length).toBeGreaterThan(3);
     expect(told).toEqual(told.toSorted((a, b) => a - b));
     expect(told.at(-1)).toBe(rows.nodes.length + rows.relationships.length);
   });
 
-  it("keeps the copy that answered before, and no older one", async () => {
-    const loaded = [await load("one"), await load("one"), await load("one")];
-    expect(await copiesOf(database.graph, "one")).toEqual([loaded[2]?.graph, loaded[1]?.graph]);
+  it("keeps the two copies that answered before, and no older one", async () => {
+    const loaded = [await load("one"), await load("one"), await load("one"), await load("one")];
+    expect(await copiesOf(database.graph, "one")).toEqual(loaded.toReversed().slice(0, 3).map(({ graph }) => graph));
     expect(await strayNodes(database.graph)).toEqual([]);
   });
 
@@ -62,7 +72,7 @@ describe("a load", () => {
     expect(await load("one", first)).toMatchObject({ graph: back.graph, wasWritten: false });
     expect((await answering(database.graph, "one"))?.print).toBe(fingerprint(first));
     const next = await load("one");
-    expect(await copiesOf(database.graph, "one")).toEqual([next.graph, back.graph]);
+    expect((await copiesOf(database.graph, "one")).slice(0, 2)).toEqual([next.graph, back.graph]);
   });
 
   it("of one edition leaves another alone, even when both hold the same", async () => {
@@ -88,7 +98,7 @@ describe("a copy that does not read back as it was written", () => {
     await load("one");
     const before = await answering(database.graph, "one");
     const rows = newRows();
-    const graph = `one@${fingerprint(rows).slice(0, 12)}`;
+    const graph = `one@0+-${fingerprint(rows).slice(0, 8)}`;
     const spoil = () => database.graph.write({ name: "spoil", columns: [], text }, { graph });
     await expect(loadEdition(new WatchingGraph(database.graph, { [loadStatements.readNodes.name]: spoil }), "one", rows)).rejects.toThrow(Refusal);
     expect(await answering(database.graph, "one")).toEqual(before);
@@ -138,7 +148,7 @@ describe("a load that is killed", () => {
   it.each(points)("with the $who $moment $statement $occurrence (+$afterMs ms) leaves the $answers copy whole, and the next load succeeds", async ({ who, answers, ...point }) => {
     const before = await answering(database.graph, "one");
     const rows = newRows();
-    const after = { graph: `one@${fingerprint(rows).slice(0, 12)}`, print: fingerprint(rows) };
+    const after = { graph: `one@0+-${fingerprint(rows).slice(0, 8)}`, print: fingerprint(rows) };
     const victim = who === "database" ? database.pid : null;
     const end = await loadKilled(database.address, "one", rows, { ...point, victim });
     expect(end).toEqual({ killed: true, signal: victim === null ? "SIGKILL" : null, code: victim === null ? null : 1 });
@@ -151,7 +161,7 @@ describe("a load that is killed", () => {
     const wasPublished = found?.graph === after.graph;
     expect(await load("one", rows)).toMatchObject({ graph: after.graph, wasWritten: !wasPublished });
     expect(await answering(database.graph, "one")).toEqual(after);
-    expect(await copiesOf(database.graph, "one")).toEqual([after.graph, before?.graph]);
+    expect(await copiesOf(database.graph, "one")).toEqual([after.graph, before?.graph, expect.any(String)]);
     expect(await strayNodes(database.graph)).toEqual([]);
   }, 90_000);
 });

@@ -13,21 +13,24 @@ const empty: Statement<object, object> = { name: "empty", columns: [], text: "MA
 /** A Neo4j that may be killed: its store is not that of the other tests, and empty at first. */
 export class OwnDatabase {
   private constructor(
+    private readonly home: string,
     private server: EmbeddedServer,
     /** A connection to it as it runs now. */
     public graph: Neo4j,
   ) {}
 
-  static async open(): Promise<OwnDatabase> {
-    const server = await OwnDatabase.#start();
+  /** Two that run side by side have folders of their own under .local/. */
+  static async open(folder = "test-load-database"): Promise<OwnDatabase> {
+    const home = join(local, folder);
+    const server = await OwnDatabase.#start(home);
     const graph = new Neo4j(server, 20_000);
     await graph.write(empty, {});
     await prepareSchema(graph);
-    return new OwnDatabase(server, graph);
+    return new OwnDatabase(home, server, graph);
   }
 
-  static #start(): Promise<EmbeddedServer> {
-    return startEmbedded({ home: join(local, "test-load-database"), distribution: join(local, "neo4j/5.26.31") });
+  static #start(home: string): Promise<EmbeddedServer> {
+    return startEmbedded({ home, distribution: join(local, "neo4j/5.26.31") });
   }
 
   /** Where it is now and who we are there. */
@@ -44,7 +47,7 @@ export class OwnDatabase {
   async startAgain(): Promise<void> {
     await this.server.exited;
     await this.graph.close();
-    this.server = await OwnDatabase.#start();
+    this.server = await OwnDatabase.#start(this.home);
     this.graph = new Neo4j(this.server, 20_000);
   }
 

@@ -10,6 +10,15 @@ const strays: Statement<object, { graph: string; nodes: number }> = {
   text: "MATCH (node:Node) WHERE NOT EXISTS { MATCH (:Copy {graph: node.graph}) } RETURN node.graph AS graph, count(*) AS nodes",
 };
 
+const stamps: Statement<{ graph: string }, { release: string | null; day: string | null }> = {
+  name: "stamps",
+  columns: ["release", "day"],
+  text: "MATCH (copy:Copy {graph: $graph}) RETURN copy.release AS release, copy.day AS day",
+};
+
+/** Which release a copy is, and its day; both null when it is none. */
+export const releaseOf = async (graph: Graph, name: string): Promise<object | undefined> => (await graph.read(stamps, { graph: name }))[0];
+
 /** The edition's copy, and the fingerprint of what stands in it. */
 export async function answering(graph: Graph, edition: string): Promise<{ graph: string; print: string } | null> {
   const current = (await graph.read(currentCopies, {})).find((copy) => copy.edition === edition);
