@@ -1,3 +1,4 @@
+import { type ConfidenceName, confidences } from "../graph/vocabulary/confidence.js";
 import type { FactPropertyName } from "../graph/vocabulary/fact-property.js";
 import type { Kind } from "../graph/vocabulary/kind.js";
 import type { RelationTypeName } from "../graph/vocabulary/relation-type.js";
@@ -10,6 +11,16 @@ type At = readonly string[];
 const union = (one: At, other: At): At => [...new Set([...one, ...other])];
 
 const given = <T extends object>(fields: T): T => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
+
+const surest = Object.keys(confidences);
+const rank = ({ confidence = "STATED" }: { readonly confidence?: ConfidenceName | undefined }): number => surest.indexOf(confidence);
+
+/** What is said of a thing that two rows say: by the surer of them, by the first where both are as sure. */
+function said<T extends Pick<Cited, "confidence" | "statement">>(known: T | undefined, { confidence, statement }: Cited): Pick<Cited, "confidence" | "statement"> {
+  const later = { confidence, statement };
+  if (known === undefined || rank(later) < rank(known)) return later;
+  return { confidence: known.confidence, statement: known.statement ?? (rank(later) === rank(known) ? statement : undefined) };
+}
 
 /** The records the rows become, gathered by id: what two rows say of one thing stands in one record. */
 export class Book {
@@ -37,22 +48,21 @@ export class Book {
   }
 
   /** A value of a property; nothing where the row has none. */
-  fact(entity: string, property: FactPropertyName, value: string | number | null | undefined, { at, confidence, statement }: Cited): void {
+  fact(entity: string, property: FactPropertyName, value: string | number | null | undefined, { at, ...how }: Cited): void {
     if (value === undefined || value === null) return;
     const facts = this.#facts.get(entity) ?? new Map<string, WrittenFact>();
     const key = `${property} ${value}`;
     const known = facts.get(key);
-    const said = given({ confidence, statement }) as Partial<WrittenFact>;
-    const fact = { property, value: String(value), ...said, ...known, at: union(known?.at ?? [], at) };
-    this.#facts.set(entity, facts.set(key, fact));
+    const fact = { property, value: String(value), ...said(known, { at, ...how }), at: union(known?.at ?? [], at) };
+    this.#facts.set(entity, facts.set(key, given(fact) as WrittenFact));
   }
 
   /** A relation between two entities. */
-  relate(from: string, type: RelationTypeName, to: string, { at, confidence, statement }: Cited): void {
+  relate(from: string, type: RelationTypeName, to: string, { at, ...how }: Cited): void {
     const key = `${from} ${type} ${to}`;
     const known = this.#relations.get(key);
-    const said = given({ confidence, statement }) as Partial<WrittenRelation>;
-    this.#relations.set(key, { from, type, to, ...said, ...known, at: union(known?.at ?? [], at) });
+    const relation = { from, type, to, ...said(known, { at, ...how }), at: union(known?.at ?? [], at) };
+    this.#relations.set(key, given(relation) as WrittenRelation);
   }
 
   /** All entities with their facts, in the order in which they came. */

@@ -13,6 +13,11 @@ const own: Readonly<Record<string, { readonly id: string; readonly name: string 
   ASEAN: { id: "agreement/china-asean", name: "China-ASEAN free trade area" },
 };
 
+/** Notes of rows in words for readers. */
+const worded: Readonly<Record<string, string>> = {
+  "this 2018 protocol; a further upgrade protocol is reported in force on 2024-12-31": "The protocol of 2018. Another one, reported to be in force from 2024-12-31, upgrades the agreement further.",
+};
+
 const isUpgrade = ({ kind }: AgreementRow): boolean => /upgrade/.test(kind);
 
 /** The id and name of the agreement itself, whatever protocols came later. */
@@ -26,13 +31,16 @@ function described(row: AgreementRow): { id: string; name: string } {
   return { id: `agreement/${slug(row.partner)}-${slug(kind)}`, name: `${capitalised(what)} with ${row.partner}` };
 }
 
+/** Who lists the dates, by the list itself; a page of its own for a date is no such list. */
+const listedBy = ({ dates_as_listed_by: by }: AgreementRow): string => (by === undefined ? "" : ` The date is as listed by the ${by.replace(", per the page", "")}, by the page.`);
+
 function writeStages({ book }: Conversion, row: AgreementRow, id: string, signed: Cited, inForce: Cited): void {
   const name = id.slice(id.indexOf("/") + 1);
-  const by = row.dates_as_listed_by === undefined ? "" : ` The date is as listed by the ${row.dates_as_listed_by.replace(", per the page", "")}, by the page.`;
+  const by = listedBy(row);
   if (row.signed !== undefined)
     book.stages.push({ id: `stage/record-${name}-signed`, agreement: id, stage: "SIGNED", date: row.signed, statement: `It was signed.${by}`, at: signed.at });
   if (typeof row.in_force === "string")
-    book.stages.push({ id: `stage/record-${name}-in-force`, agreement: id, stage: "IN_FORCE", date: row.in_force, statement: `It came into force.${by}`, at: inForce.at });
+    book.stages.push({ id: `stage/record-${name}-in-force`, agreement: id, stage: "IN_FORCE", date: row.in_force, statement: `It came into force.${row.in_force_source === undefined ? by : ""}`, at: inForce.at });
 }
 
 function writeUpgrade({ book }: Conversion, row: AgreementRow, id: string, cited: Cited, inForce: Cited): void {
@@ -47,14 +55,19 @@ function writeUpgrade({ book }: Conversion, row: AgreementRow, id: string, cited
 const supportOf = ({ members_note: note = "" }: AgreementRow, member: string): string | undefined =>
   [...note.matchAll(/(?<name>[\w ]+) supported by (?<address>https?:\/\/[^\s)]+)/g)].find(({ groups }) => groups?.["name"]?.trim() === member)?.groups?.["address"];
 
+/** What else there is to say of an agreement: a row that lists its members has its Chinese name in place of a partner's. */
+const optionalOf = ({ members, partner_zh: chinese, note }: AgreementRow): { nameZh?: string; summary?: string } => ({
+  ...(members === undefined || chinese === undefined ? {} : { nameZh: chinese }),
+  ...(note === undefined ? {} : { summary: worded[note] ?? `Note of the record: ${note}.` }),
+});
+
 function writeAgreement(conversion: Conversion, row: AgreementRow): void {
   const { book, pages } = conversion;
   const cite = citer(pages, row);
   const cited = cite();
   const inForce = cite(row.in_force_source);
   const { id, name } = described(row);
-  const note = row.note === undefined ? {} : { summary: `Note of the record: ${row.note}.` };
-  book.entity(id, { name, ...note }, cited);
+  book.entity(id, { name, ...optionalOf(row) }, cited);
   const partners = row.members?.filter((member) => member !== "China") ?? [row.partner];
   for (const partner of partners) {
     const named = cite(supportOf(row, partner));

@@ -10,6 +10,7 @@ import { documentId } from "./document-id.js";
 import { industry, isIndustry } from "./industry.js";
 import { isSure } from "./is-sure.js";
 import { newArea } from "./new-area.js";
+import { together } from "./together.js";
 
 /** Why the size is as sure as it is, where the row says so: the sum it is derived from, or what is weak about it. */
 function whyOf({ confidence, note, area_note: weakness }: AreaRow): string | undefined {
@@ -17,20 +18,30 @@ function whyOf({ confidence, note, area_note: weakness }: AreaRow): string | und
   return confidence === "uncertain" ? weakness && `${capitalised(weakness)}.` : undefined;
 }
 
-/** How the area was added, and what else the row tells of it. */
-function summaryOf({ added, confidence, note }: AreaRow): string | undefined {
-  const told = [added && `Added: ${added}.`, confidence === "derived" ? undefined : note && `${capitalised(note)}.`].filter((part) => part !== undefined);
+/** What the area is the beginning of, how it was added, and what else the row tells of it. */
+function summaryOf({ name_en: name, added, confidence, note }: AreaRow): string | undefined {
+  const whole = /^(.+) \(initial area\)$/.exec(name)?.[1];
+  const told = [whole && `Initial part of the ${whole}.`, added && `Added: ${added}.`, confidence === "derived" ? undefined : note && `${capitalised(note)}.`].filter((part) => part !== undefined);
   return told.length === 0 ? undefined : told.join(" ");
 }
 
-function writeArea({ book, pages }: Conversion, row: AreaRow): void {
-  const cite = citer(pages, row);
+/** The size is as sure as the row, and one derived from the zone's total rests on the page of that, too. */
+function sizeOf({ pages, rows }: Conversion, row: AreaRow): Cited {
+  const size = citer(pages, row)(row.area_source);
+  const zone = rows.zones.find(({ id }) => id === row.zone);
+  if (row.confidence !== "derived" || zone === undefined) return size;
+  return together(size, citer(pages, zone)(zone.sources?.["area"]));
+}
+
+function writeArea(conversion: Conversion, row: AreaRow): void {
+  const { book, pages } = conversion;
+  const cite = citer(pages, { ...row, confidence: "stated" });
   const named = cite();
   const summary = summaryOf(row);
   const at = row.note_source === undefined ? named.at : [...named.at, ...cite(row.note_source).at];
   const id = book.entity(areaId(row.zone, row.name_en), { name: row.name_en, nameZh: row.name_zh, ...(summary === undefined ? {} : { summary }) }, { at });
   book.relate(id, "PART_OF", `zone/${row.zone}`, named);
-  const size = cite(row.area_source);
+  const size = sizeOf(conversion, row);
   book.fact(id, "areaKm2", row.area_km2, { ...size, statement: whyOf(row) });
   book.fact(id, "areaNote", row.area_note, size);
   const cited = cite(row.focus_source);

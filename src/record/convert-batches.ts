@@ -18,27 +18,43 @@ function totalOf({ pages }: Conversion, row: DocumentRow): Cited {
   return row.totals_note?.includes("is their sum") === true ? { ...both, confidence: "DERIVED" } : both;
 }
 
+/** Cases of best practice that a ministry put out, and when. */
+function casesSummary(issuer: string | undefined, day: string | undefined): string {
+  if (issuer === undefined || day === undefined) return "Best practice cases; who put them out, and when, was not found.";
+  return `Best practice cases put out by the ${issuer} ${day.length === 10 ? "on" : "in"} ${day}.`;
+}
+
 /** What the list is, its fields where the row names them, and what has to be known of it. */
 function summaryOf(row: DocumentRow): string {
   const fields = row.fields_en ?? row.fields_zh ?? row.fields;
   const named = fields === undefined ? undefined : `Fields: ${fields.join("; ")}.`;
-  return [`List put out by ${row.number_en ?? row.document_number ?? row.title_en}.`, named, remark(row.note)].filter((part) => part !== undefined).join(" ");
+  const list = row.kind === "best practice batch" ? casesSummary(row.issuer, row.issued ?? row.published) : `List put out by ${row.number_en ?? row.document_number ?? row.title_en}.`;
+  return [list, named, remark(row.note)].filter((part) => part !== undefined).join(" ");
+}
+
+/** Where the summary of a list is read: the page of its document, and for fields and notes the page that tells of them. */
+function summaryAt({ pages }: Conversion, row: DocumentRow): Cited {
+  const { listed, told } = documentCiter(pages, row);
+  const more = row.fields_en ?? row.fields_zh ?? row.fields ?? row.note;
+  return { ...listed(), at: [...new Set([...listed().at, ...(more === undefined ? [] : told().at)])] };
 }
 
 /** The English name that measures of the list use for one of its fields. */
-function englishOf({ rows }: Conversion, row: DocumentRow, fieldZh: string): string | undefined {
-  return rows.measures.find((measure) => measure.document_key === row.key && measure.field_zh === fieldZh)?.field_en;
+function englishOf({ rows }: Conversion, row: DocumentRow, field: string): string | undefined {
+  return rows.measures.find((measure) => measure.document_key === row.key && (measure.field_zh === field || measure.field_en === field))?.field_en;
 }
 
 function writeFields(conversion: Conversion, row: DocumentRow, batch: BatchName): void {
-  const cited = documentCiter(conversion.pages, row).told();
-  for (const [fieldZh, count] of Object.entries(row.field_counts ?? {})) {
-    const field = englishOf(conversion, row, fieldZh);
-    if (field === undefined) continue;
-    const { id, name } = fieldBatch(batch, field);
-    conversion.book.entity(id, { name, summary: fieldSummary(fieldZh) }, cited);
-    conversion.book.relate(id, "PART_OF", batch.id, cited);
-    conversion.book.fact(id, "measuresTotal", count, cited);
+  const { told } = documentCiter(conversion.pages, row);
+  const cited = told();
+  const counts = row.field_counts ?? {};
+  for (const name of new Set([...Object.keys(counts), ...(row.fields ?? []), ...(row.fields_zh ?? []), ...(row.fields_en ?? [])])) {
+    const english = englishOf(conversion, row, name);
+    if (english === undefined) continue;
+    const field = fieldBatch(batch, english);
+    conversion.book.entity(field.id, { name: field.name, ...(name === english ? {} : { summary: fieldSummary(name) }) }, cited);
+    conversion.book.relate(field.id, "PART_OF", batch.id, cited);
+    conversion.book.fact(field.id, "measuresTotal", counts[name], told(row.text_source));
   }
 }
 
@@ -49,7 +65,8 @@ function writeOfDocument(conversion: Conversion, row: DocumentRow): void {
   const { book, pages } = conversion;
   const cited = documentCiter(pages, row).listed();
   const { id, name } = batch;
-  book.entity(id, { name, summary: summaryOf(row) }, cited);
+  const chinese = row.kind === "best practice batch" && row.title_zh !== undefined ? { nameZh: row.title_zh } : {};
+  book.entity(id, { name, ...chinese, summary: summaryOf(row) }, summaryAt(conversion, row));
   if (isPrinted(row)) book.relate(documentId(row), "CONCERNS", id, cited);
   book.fact(id, "measuresTotal", row.measures_total ?? row.cases_total, totalOf(conversion, row));
   writeFields(conversion, row, batch);
@@ -71,7 +88,7 @@ function writeBestPractices({ book, pages, rows }: Conversion): void {
   for (const row of rows["best-practices"]) {
     if (row.batch === undefined) continue;
     const { id, name } = bestPracticeBatch(row.batch);
-    book.entity(id, { name }, citer(pages, row)());
+    book.entity(id, { name, summary: casesSummary(row.issuer, row.issued) }, citer(pages, row)());
   }
 }
 

@@ -1,13 +1,14 @@
 import { partialDate } from "../graph/partial-date.js";
-import { batchOfDocument } from "./batch.js";
 import type { Cited } from "./cited.js";
 import type { DocumentRow } from "./columns/document-columns.js";
 import type { Conversion } from "./conversion.js";
 import { documentCiter } from "./document-citer.js";
 import { documentId } from "./document-id.js";
 import { documentKindOf } from "./document-kinds.js";
+import { documentName } from "./document-name.js";
+import { documentSummary } from "./document-summary.js";
 import { institutions } from "./institution.js";
-import { remark } from "./remark.js";
+import { together } from "./together.js";
 
 const isOfficialPage = (address: string): boolean => new URL(address).host === "www.gov.cn";
 
@@ -15,17 +16,16 @@ const nextDay = (day: string): string => new Date(Date.parse(`${partialDate(day)
 
 function writeNumbers({ book, pages }: Conversion, row: DocumentRow, id: string): void {
   const { listed } = documentCiter(pages, row);
-  const cited = listed();
-  book.fact(id, "documentNumber", row.document_number, cited);
+  book.fact(id, "documentNumber", row.document_number, listed());
   for (const address of [row.source, row.gazette_address])
-    if (address !== undefined && isOfficialPage(address)) book.fact(id, "officialAddress", address, cited);
+    if (address !== undefined && isOfficialPage(address)) book.fact(id, "officialAddress", address, listed(address));
 }
 
 function writeDates({ book, pages }: Conversion, row: DocumentRow, id: string): void {
-  const { listed, told } = documentCiter(pages, row);
+  const { listed, dated, told } = documentCiter(pages, row);
   book.fact(id, "signedOn", row.signed, told(row.signed_source));
-  book.fact(id, "publishedOn", row.published, listed(row.published_source));
-  book.fact(id, "issuedOn", row.issued, listed());
+  book.fact(id, "publishedOn", row.published, dated(row.published_source));
+  book.fact(id, "issuedOn", row.issued, told());
   book.fact(id, "adoptedOn", row.adopted, told());
   book.fact(id, "revisedOn", row.revised, told(row.source2));
   book.fact(id, "gazettedOn", row.gazette_date, listed(row.gazette_address));
@@ -43,7 +43,9 @@ function writeRelations({ book, pages }: Conversion, row: DocumentRow, id: strin
   const issuer = listed();
   for (const text of row.issuers ?? [row.issuer]) for (const institution of institutions(book, text, issuer)) book.relate(id, "ISSUED_BY", institution, issuer);
   const cited = told(row.zones_source);
-  for (const zone of row.zones ?? [row.zone ?? row.originating_zone ?? []].flat()) book.relate(id, "CONCERNS", `zone/${zone}`, cited);
+  for (const zone of row.zones ?? [row.zone ?? []].flat()) book.relate(id, "CONCERNS", `zone/${zone}`, cited);
+  if (row.originating_zone === undefined) return;
+  book.relate(id, "CONCERNS", `zone/${row.originating_zone}`, { ...cited, statement: "The measures that it has others copy come from this zone." });
 }
 
 /** Plans that were released together are four documents, each with its own row; this row only dates them. */
@@ -57,14 +59,15 @@ function writeDocument(conversion: Conversion, row: DocumentRow): void {
   const kind = documentKindOf(row);
   if (kind === undefined) return;
   const { listed } = documentCiter(conversion.pages, row);
-  const summary = batchOfDocument(row) === undefined ? remark(row.note) : undefined;
+  const summary = documentSummary(row);
   const optional = {
     ...(row.title_zh === undefined ? {} : { nameZh: row.title_zh }),
     ...(row.number_en === undefined ? {} : { aliases: [row.number_en] }),
     ...(summary === undefined ? {} : { summary }),
   };
-  const cited = listed(row.title_source);
-  const id = conversion.book.entity(documentId(row), { name: row.title_en, ...optional, documentKind: kind }, cited);
+  const named = listed(row.title_source);
+  const cited = row.source2 === undefined ? named : together(named, listed(row.source2));
+  const id = conversion.book.entity(documentId(row), { name: documentName(row), ...optional, documentKind: kind }, cited);
   for (const write of [writeNumbers, writeDates, writeRelations]) write(conversion, row, id);
 }
 

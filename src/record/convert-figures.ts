@@ -41,12 +41,12 @@ function writeShares({ book, pages }: Conversion, row: DocumentRow): void {
 function writeTally({ book, pages }: Conversion, row: DocumentRow): void {
   const cited = documentCiter(pages, row).told();
   const [reporter] = institutions(book, row.issuer, cited);
-  for (const { what, indicator, name, unit, value = String(row.value), bound, about = zonesOfTheDay(book, cited) } of tallies[row.key] ?? []) {
+  for (const { what, indicator, name, unit, value = String(row.value), bound, about = zonesOfTheDay(book, cited), statement } of tallies[row.key] ?? []) {
     book.entity(indicator, { name }, cited);
     const when = row.as_of === undefined ? {} : { period: `until ${row.as_of}` };
     const who = reporter === undefined ? {} : { reportedBy: reporter };
     const plain = value.replaceAll(",", "");
-    book.figures.push({ id: `figure/record-${row.key}-${what}`, indicator, about: [about], ...when, value: plain, unit, ...(bound === undefined ? {} : { bound }), ...who, printed: value, at: cited.at });
+    book.figures.push({ id: `figure/record-${row.key}-${what}`, indicator, about: [about], ...when, value: plain, unit, ...(bound === undefined ? {} : { bound }), ...who, printed: value, ...(statement === undefined ? {} : { statement }), at: cited.at });
   }
 }
 

@@ -1,10 +1,14 @@
 import { batchOfMeasure, fieldBatch, fieldSummary } from "./batch.js";
-import { type Citer, citer } from "./citer.js";
+import type { Citer } from "./citer.js";
 import type { MeasureRow } from "./columns/measure-columns.js";
 import type { Conversion } from "./conversion.js";
-import { writeMeasureSteps } from "./measure-steps.js";
+import { followUp } from "./follow-up.js";
 import { institutions } from "./institution.js";
+import { measureCiter } from "./measure-citer.js";
+import { writeMeasureSteps } from "./measure-steps.js";
+import { nameRemark } from "./name-remark.js";
 import { remark } from "./remark.js";
+import { scopeCited } from "./scope-cited.js";
 import { slug } from "./slug.js";
 import { writeImplementing } from "./write-implementing.js";
 
@@ -14,13 +18,13 @@ interface Converted extends Conversion {
   readonly cite: Citer;
 }
 
-function writeFacts({ book, row, id, cite }: Converted): void {
+function writeFacts({ book, rows, row, id, cite }: Converted): void {
   const cited = cite();
   const note = row.field_note ?? row.field_zh_by;
   const field = note === undefined ? cited : { ...cited, confidence: "DERIVED" as const, statement: `Note of the record: ${note}.` };
   book.fact(id, "field", row.field_en, field);
   book.fact(id, "fieldZh", row.field_zh, field);
-  book.fact(id, "scope", row.scope, cited);
+  book.fact(id, "scope", row.scope, scopeCited(rows, row, cited));
   const due = row.deadline_by === undefined ? cited : { ...cited, confidence: "DERIVED" as const, statement: `Note of the record: ${row.deadline_by}.` };
   book.fact(id, "dueOn", row.deadline, due);
 }
@@ -42,7 +46,7 @@ function writeLists({ book, row, id, cite }: Converted): void {
   const field = fieldBatch(batch, row.field_en);
   const chinese = row.field_zh === undefined || row.field_zh_by?.startsWith("own") === true ? {} : { summary: fieldSummary(row.field_zh) };
   book.entity(field.id, { name: field.name, ...chinese }, cited);
-  book.relate(field.id, "PART_OF", batch.id, cited);
+  book.relate(field.id, "PART_OF", batch.id, inField);
   book.relate(id, "PART_OF", field.id, inField);
 }
 
@@ -53,19 +57,22 @@ function writeAuthorities({ book, row, id, cite }: Converted): void {
   for (const text of named) for (const authority of institutions(book, text, cited)) book.relate(id, "LED_BY", authority, cited);
 }
 
-/** What the measure is to do, and where its Chinese name is from when it is not the document's own. */
-function summaryOf({ summary, name_zh_by: by }: MeasureRow): string {
-  const parts = [summary === undefined ? undefined : `It is to ${summary}.`, by === undefined ? undefined : `Note on its Chinese name: ${by}.`];
-  return parts.filter((part) => part !== undefined).join(" ");
+/** What the measure is to do, where its names are from when they are not the document's own, and what followed. */
+function summaryOf(row: MeasureRow): string {
+  const { summary, name_zh_by: by } = row;
+  const task = summary === undefined ? undefined : `It is to ${summary}.`;
+  const chinese = by === undefined ? undefined : `Note on its Chinese name: ${by}.`;
+  return [task, chinese, nameRemark(row.name_zh_note), nameRemark(row.name_en_by), followUp(row)].filter((part) => part !== undefined).join(" ");
 }
 
 function writeMeasure(conversion: Conversion, row: MeasureRow): void {
-  const cite = citer(conversion.pages, row, { reports: row.document_address });
+  const cite = measureCiter(conversion.pages, row);
   const { book } = conversion;
   const chinese = row.name_zh === undefined ? {} : { nameZh: row.name_zh };
   const summary = summaryOf(row);
   const id = book.entity(`measure/${slug(row.name_en)}`, { name: row.name_en, ...chinese, ...(summary === "" ? {} : { summary }) }, cite(row.summary_source));
   book.entity(id, { name: row.name_en }, cite(row.name_zh_source));
+  if (followUp(row) !== undefined) book.entity(id, { name: row.name_en }, cite(row.source2));
   const converted = { ...conversion, row, id, cite };
   for (const write of [writeFacts, writeLists, writeAuthorities, writeMeasureSteps, writeImplementing]) write(converted);
 }

@@ -5,6 +5,7 @@ import { institutions } from "./institution.js";
 import { writeListFigures } from "./negative-list-figures.js";
 import { editionDocument, historyOf } from "./negative-list.js";
 import { writeListStep } from "./negative-list-steps.js";
+import { remark } from "./remark.js";
 
 interface Converted extends Conversion {
   readonly row: NegativeListRow;
@@ -15,7 +16,8 @@ interface Converted extends Conversion {
 function writeDocument({ book, row, document, cite }: Converted): void {
   const cited = cite();
   const history = historyOf(row);
-  const note = row.note === undefined ? {} : { summary: `Note of the record: ${row.note}.` };
+  const told = remark(row.note);
+  const note = told === undefined ? {} : { summary: told };
   book.entity(document, { name: `${history?.documentName}, ${row.edition} edition`, ...note, documentKind: "NEGATIVE_LIST" }, cited);
   book.fact(document, "edition", row.edition, cited);
   book.fact(document, "documentNumber", row.document_number, cite(row.number_source, row.issue_source));

@@ -1,30 +1,35 @@
 import { citer } from "./citer.js";
-import type { Cited } from "./cited.js";
 import type { ZoneRow } from "./columns/zone-columns.js";
 import type { Conversion } from "./conversion.js";
 import { isSure } from "./is-sure.js";
+import { together } from "./together.js";
 import { waveId } from "./wave-id.js";
+import { type ZoneDay, zoneDays } from "./zone-days.js";
 
 const words = ["First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth"];
-const dates = { decided: "decidedOn", announced: "announcedOn", approved: "approvedOn", launched: "launchedOn" } as const;
 
-/** The citations of all zones of a round, as one. */
-const together = (all: readonly Cited[]): Cited => ({ at: [...new Set(all.flatMap(({ at }) => at))] });
+/** The days of a round: only those which every zone of it has, and has the very same. */
+function commonDays([first = [], ...others]: readonly (readonly ZoneDay[])[]): readonly (readonly [ZoneDay, ...ZoneDay[]])[] {
+  return first.flatMap((day) => {
+    const same = others.map((days) => days.find(({ property, date }) => property === day.property && date === day.date)).filter((one) => one !== undefined);
+    return same.length === others.length ? [[day, ...same] as const] : [];
+  });
+}
 
-/** A date of a round: only where every zone of it has the very same. */
-function commonDate(zones: readonly ZoneRow[], field: keyof typeof dates): string | null {
-  const [first, ...others] = zones.map((zone) => zone[field]);
-  return first !== undefined && others.every((date) => date === first) ? first : null;
+/** Where the day of a round is from, and what the rows say has to be known about it. */
+function statementOf(days: readonly ZoneDay[]): string {
+  const caveats = new Set(days.flatMap(({ caveat = [] }) => caveat));
+  return [`The day given for ${days.length === 1 ? "its one zone" : `each of its ${days.length} zones`}.`, ...caveats].join(" ");
 }
 
 function writeWave({ book, pages }: Conversion, number: number, zones: readonly ZoneRow[]): void {
-  const cite = (field: string): Cited => together(zones.map((row) => citer(pages, row)(row.sources?.[field])));
+  const named = [...new Set(zones.flatMap((row) => citer(pages, row)(row.sources?.["wave"]).at))];
   const summary = `The round with ${zones.map(({ province }) => province).join(", ")}.`;
-  const id = book.entity(waveId(number), { name: `${words[number - 1] ?? `${number}th`} round`, summary }, cite("wave"));
-  for (const field of ["decided", "announced", "approved", "launched"] as const) {
-    const date = commonDate(zones, field);
-    const statement = `The day given for ${zones.length === 1 ? "its one zone" : `each of its ${zones.length} zones`}.`;
-    if (date !== null) book.fact(id, dates[field], date, { ...cite(field), confidence: "DERIVED", statement });
+  const id = book.entity(waveId(number), { name: `${words[number - 1] ?? `${number}th`} round`, summary }, { at: named });
+  for (const days of commonDays(zones.map((row) => zoneDays(row, citer(pages, row))))) {
+    const [{ property, date, cited }, ...others] = days;
+    const all = together(cited, ...others.map((day) => day.cited));
+    book.fact(id, property, date, { ...all, confidence: "DERIVED", statement: statementOf(days) });
   }
 }
 

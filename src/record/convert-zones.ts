@@ -1,14 +1,15 @@
 import { capitalised } from "./capitalised.js";
-import type { Cited } from "./cited.js";
 import { type Citer, citer } from "./citer.js";
 import type { ZoneRow } from "./columns/zone-columns.js";
 import type { Conversion } from "./conversion.js";
 import { documentId } from "./document-id.js";
-import { industry } from "./industry.js";
+import { industry, isIndustry } from "./industry.js";
 import { isSure } from "./is-sure.js";
 import { officialAddress } from "./official-address.js";
 import { place } from "./place.js";
 import { waveId } from "./wave-id.js";
+import { zoneDays } from "./zone-days.js";
+import { writeZoneSizes } from "./zone-sizes.js";
 
 interface Converted extends Conversion {
   readonly row: ZoneRow;
@@ -18,23 +19,9 @@ interface Converted extends Conversion {
 
 function writeDates({ book, row, id, cite }: Converted): void {
   const { sources = {} } = row;
-  book.fact(id, "decidedOn", row.decided, cite(sources["decided"]));
-  book.fact(id, "announcedOn", row.announced, cite(sources["announced"]));
-  book.fact(id, "approvedOn", row.approved, { ...cite(sources["approved"]), statement: row.approved_note && `Approved: ${row.approved_note}.` });
-  book.fact(id, "launchedOn", row.launched, cite(sources["launched"]));
+  for (const { property, date, caveat, cited } of zoneDays(row, cite)) book.fact(id, property, date, { ...cited, statement: caveat });
   book.fact(id, "expansionDecidedOn", row.expansion_decided, cite(sources["expansion"]));
   book.fact(id, "expansionSignedOn", row.expansion_signed, cite(sources["expansion"]));
-}
-
-function writeSizes({ book, row, id, cite }: Converted): void {
-  const { sources = {} } = row;
-  const total = cite(sources["area"]);
-  const isSum = row.area_note?.startsWith("total is derived") === true;
-  const sum: Cited = { at: [...total.at, ...cite(sources["expansion"]).at], confidence: "DERIVED", statement: `${capitalised(row.area_note ?? "")}.` };
-  book.fact(id, "areaKm2", row.area_km2, isSum ? sum : total);
-  book.fact(id, "areaKm2AtLaunch", row.area_km2_at_launch, cite(sources["area_at_launch"]));
-  book.fact(id, "areaKm2Added", row.area_km2_added, cite(sources["expansion"]));
-  book.fact(id, "areaNote", row.area_note, { ...total, at: [...total.at, ...cite(sources["plan"], sources["area"]).at] });
 }
 
 function writeAims({ book, row, id, cite }: Converted): void {
@@ -43,7 +30,8 @@ function writeAims({ book, row, id, cite }: Converted): void {
   for (const text of industries) {
     const own = Object.keys(sources).find((field) => text.includes(field));
     const cited = cite(own && sources[own], sources["industries"]);
-    book.relate(id, "FOCUSES_ON", industry(book, text, cited), cited);
+    if (isIndustry(text)) book.relate(id, "FOCUSES_ON", industry(book, text, cited), cited);
+    else book.fact(id, "focus", text, cited);
   }
   const note = row.faces_note && `${capitalised(row.faces_note)}.`;
   for (const text of faces) {
@@ -66,7 +54,7 @@ function writeDocuments({ book, pages, rows, row, id }: Converted): void {
   if (plan === undefined) return;
   const cite = citer(pages, row, { reports: officialAddress(plan) });
   book.fact(documentId(plan), "signedOn", row.plan_signed, cite(sources["plan_signed"], sources["plan_text"]));
-  book.fact(documentId(plan), "publishedOn", row.plan_published, cite(sources["plan_published"], sources["plan_document"]));
+  book.fact(documentId(plan), "publishedOn", row.plan_published, cite(sources["plan_published"]));
 }
 
 function writeZone(conversion: Conversion, row: ZoneRow): void {
@@ -79,7 +67,8 @@ function writeZone(conversion: Conversion, row: ZoneRow): void {
   book.relate(id, "LOCATED_IN", province, named);
   book.relate(id, "ESTABLISHED_IN", waveId(row.wave), named);
   const converted = { ...conversion, row, id, cite };
-  for (const write of [writeDates, writeSizes, writeAims, writeDocuments]) write(converted);
+  for (const write of [writeDates, writeAims, writeDocuments]) write(converted);
+  writeZoneSizes(conversion, row, id, cite);
 }
 
 /** The zones: names, dates as different facts, sizes, aims, industries, partners and founding documents. */

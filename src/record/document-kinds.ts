@@ -23,6 +23,8 @@ const byKind: Readonly<Record<string, DocumentKindName>> = {
 /** Documents that are called something else than others of their kind of row. */
 const byKey: Readonly<Record<string, DocumentKindName>> = {
   "guofa-2018-38": "NOTICE",
+  "guofa-2023-23": "PLAN",
+  "mem-2020-1": "PLAN",
   "guofa-2019-25": "NOTICE",
   "guohan-2020-32": "APPROVAL",
   "guohan-2023-122": "APPROVAL",

@@ -12,6 +12,9 @@ const sameAs: Readonly<Record<string, string>> = {
   "intelligent terminals": "intelligent-terminal-products",
   "high-tech industry": "high-tech",
   culture: "cultural-services",
+  automobiles: "automobile-manufacturing",
+  "life and health": "life-sciences-and-health",
+  "high-end equipment manufacturing": "high-end-equipment",
 };
 
 /** Names where the text alone would not do as one. */
@@ -23,10 +26,13 @@ const names: Readonly<Record<string, string>> = {
   "intelligent-terminal-products": "Intelligent terminal products",
   "high-tech": "High-tech industries",
   "cultural-services": "Cultural services",
+  "automobile-manufacturing": "Automobile manufacturing",
+  "life-sciences-and-health": "Life sciences and health",
+  "high-end-equipment": "High-end equipment",
   "value-added-telecommunications": "Value-added telecommunications services",
 };
 
-/** What the areas turn to that is no industry. */
+/** What zones and areas turn to that is no industry. */
 const aims = new Set([
   "headquarters economy",
   "headquarters trade",
@@ -38,6 +44,9 @@ const aims = new Set([
   "port economy",
   "airport economy",
   "direct link with Hong Kong and Macao",
+  "technology innovation",
+  "research",
+  "research and design",
 ]);
 
 /** Whether a text of the rows names an industry. */

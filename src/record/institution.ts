@@ -24,8 +24,10 @@ const named: Readonly<Record<string, Named>> = {
   人力资源社会保障部: { name: "Ministry of Human Resources and Social Security", nameZh: "人力资源社会保障部" },
   住房城乡建设部: { name: "Ministry of Housing and Urban-Rural Development", nameZh: "住房城乡建设部" },
   自然资源部: { name: "Ministry of Natural Resources", nameZh: "自然资源部" },
-  "relevant competent departments": { name: "Relevant competent departments" },
 };
+
+/** Texts that leave open which institution it is. */
+const unnamed: readonly string[] = ["relevant competent departments"];
 
 /** Two issuers that a row names in one text. */
 const pairs: Readonly<Record<string, readonly string[]>> = {
@@ -38,6 +40,6 @@ function institution(book: Book, text: string, cited: Cited): string {
   return book.entity(`institution/${id ?? slug(name)}`, { name, ...(nameZh === undefined ? {} : { nameZh }) }, cited);
 }
 
-/** The institutions a text of the rows names, written into the book; gives their ids. */
+/** The institutions a text of the rows names, written into the book; gives their ids. None where the text leaves open which. */
 export const institutions = (book: Book, text: string | undefined, cited: Cited): readonly string[] =>
-  text === undefined ? [] : (pairs[text] ?? [text]).map((one) => institution(book, one, cited));
+  text === undefined || unnamed.includes(text) ? [] : (pairs[text] ?? [text]).map((one) => institution(book, one, cited));

@@ -4,11 +4,14 @@ import type { RolloutStageName } from "../graph/vocabulary/rollout-stage.js";
 export interface Scope {
   readonly stage: RolloutStageName;
   readonly in: readonly string[];
+  /** The places in words. */
+  readonly where?: string;
   /** What the source leaves open. */
   readonly open?: string;
 }
 
 const zonesOfTheDay = "zone-group/pilot-zones";
+const port = "Hainan Free Trade Port";
 
 /** The zones that a scope names, by what the texts call them. */
 const zoneNames: Readonly<Record<string, string>> = {
@@ -16,14 +19,11 @@ const zoneNames: Readonly<Record<string, string>> = {
   Henan: "henan", Hubei: "hubei", Chongqing: "chongqing", Sichuan: "sichuan", Shaanxi: "shaanxi",
 };
 
-const zonesIn = (text: string): readonly string[] =>
-  Object.entries(zoneNames)
-    .filter(([name]) => text.includes(name))
-    .map(([, zone]) => `zone/${zone}`);
+const namesIn = (text: string): readonly string[] => Object.keys(zoneNames).filter((name) => text.includes(name));
 
 const fixed: Readonly<Record<string, Scope>> = {
-  nationwide: { stage: "NATIONWIDE", in: [] },
-  "all pilot free trade zones": { stage: "PILOTED", in: [zonesOfTheDay] },
+  nationwide: { stage: "NATIONWIDE", in: [], where: "the whole country" },
+  "all pilot free trade zones": { stage: "PILOTED", in: [zonesOfTheDay], where: "all pilot zones of the day" },
   "the pilot free trade zones (one of the 2 items for specific areas)": { stage: "REPLICATED", in: [zonesOfTheDay] },
   "Guangdong province": { stage: "REPLICATED", in: ["place/guangdong"] },
   "Guangdong province except Shenzhen": { stage: "REPLICATED", in: ["place/guangdong"], open: "Shenzhen is left out." },
@@ -36,10 +36,20 @@ const fixed: Readonly<Record<string, Scope>> = {
 
 const unknown: Scope = { stage: "REPLICATED", in: [], open: "The page does not say where it applies." };
 
-/** The stage and places a scope stands for; a text that is not known here is undefined, so that a row with it is refused. */
-export function scopeOf(text: string | undefined): Scope | undefined {
-  if (text === undefined) return unknown;
-  const zones = / zones$| FTZs and |listed pilot places/.test(text) ? zonesIn(text) : [];
-  const open = text.includes("list cut") ? { open: "The list of places is cut in the excerpt." } : {};
-  return fixed[text] ?? (zones.length > 0 ? { stage: "PILOTED", in: zones, ...open } : undefined);
+const listed = (names: readonly string[]): string => new Intl.ListFormat("en-GB").format(names);
+
+/** The zones named, and the port by its own name where the text does not mean the zone. */
+function whereOf(text: string): string {
+  const names = namesIn(text);
+  return text.includes(port) ? `the zones of ${listed(names.filter((name) => name !== "Hainan"))} and the ${port}` : `the zones of ${listed(names)}`;
 }
+
+function scopeOfNamed(text: string): Scope | undefined {
+  if (!/ zones$| FTZs and |listed pilot places/.test(text)) return undefined;
+  const zones = namesIn(text).map((name) => `zone/${zoneNames[name]}`);
+  const open = text.includes("list cut") ? { open: "The list of places is cut in the excerpt." } : {};
+  return zones.length === 0 ? undefined : { stage: "PILOTED", in: zones, where: whereOf(text), ...open };
+}
+
+/** The stage and places a scope stands for; a text that is not known here is undefined, so that a row with it is refused. */
+export const scopeOf = (text: string | undefined): Scope | undefined => (text === undefined ? unknown : (fixed[text] ?? scopeOfNamed(text)));

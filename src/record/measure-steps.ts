@@ -1,12 +1,14 @@
 import { areaId } from "./area-id.js";
 import type { Cited } from "./cited.js";
 import type { Citer } from "./citer.js";
-import type { DocumentRow } from "./columns/document-columns.js";
 import type { MeasureRow } from "./columns/measure-columns.js";
 import type { Conversion } from "./conversion.js";
+import { documentDay } from "./document-day.js";
 import { documentId } from "./document-id.js";
+import { followUp } from "./follow-up.js";
 import { institutions } from "./institution.js";
-import { scopeOf } from "./measure-scope.js";
+import { type Scope, scopeOf } from "./measure-scope.js";
+import { scopeCited } from "./scope-cited.js";
 import { zonesOfTheDay } from "./zones-of-the-day.js";
 import type { WrittenStep } from "./written.js";
 
@@ -43,39 +45,46 @@ function originator({ responsible_authority: named }: MeasureRow): string | unde
 function writeOrigin(converted: Converted, origin: readonly string[]): void {
   if (origin.length === 0) return;
   const { book, row, id, cite } = converted;
-  const cited = cite(row.originating_zone_source);
+  const second = followUp(row) === undefined && row.source2 !== undefined ? cite(row.source2).at : [];
+  const said = cite(row.originating_zone_source);
+  const cited = { ...said, at: [...new Set([...said.at, ...second])] };
   const statement = [`It began in ${placesOf(converted)}.`, row.originating_zone_by && `Basis: ${row.originating_zone_by}.`, originator(row)].filter((part) => part !== undefined).join(" ");
   book.steps.push({ id: stepId(id, "began"), measure: id, stage: "PILOTED", in: origin, origin: "stated", statement, ...sure(cited) });
 }
 
-/** The day of a document, by the first of the days that its row has, and which of them it is. */
-function dayOf(document: DocumentRow | undefined): { date: string; by: string } | undefined {
-  const days = [["signed", document?.signed], ["issued", document?.issued], ["published", document?.published]] as const;
-  const [by, date] = days.find(([, day]) => day !== undefined) ?? [];
-  return by === undefined || date === undefined ? undefined : { date, by };
+/** Whether the list sets the measure out for the zones to do, rather than spreads what was done. */
+const isSetOut = ({ kind }: MeasureRow): boolean => kind === "policy measure";
+
+/** What the list does with the measure, and where. */
+function reachWords(row: MeasureRow, { stage, where = "the places named" }: Scope): string {
+  if (isSetOut(row)) return `It is set out for ${where}; that it is done is not said.`;
+  const how = { NATIONWIDE: "It is taken nationwide", REPLICATED: "It is copied" }[stage as string] ?? `It is set out for ${where}`;
+  return `${how} by the list.`;
 }
 
 /** The step by which the list reaches its scope: by its document, on its day, by its issuer. */
-function writeReach({ book, rows, row, id, cite }: Converted, origin: readonly string[]): void {
+function writeReach({ book, pages, rows, row, id, cite }: Converted, origin: readonly string[]): void {
   const scope = scopeOf(row.scope);
   if (scope === undefined) return;
   if (scope.in.includes("zone-group/pilot-zones")) zonesOfTheDay(book, cite());
   const document = rows.documents.find(({ key }) => key === row.document_key);
-  const cited = cite();
-  const day = dayOf(document);
+  const cited = scopeCited(rows, row, cite());
+  const day = documentDay(pages, document);
   const authorities = (document?.issuers ?? [document?.issuer ?? row.issuer]).flatMap((text) => institutions(book, text, cited));
-  const how = { NATIONWIDE: "It is taken nationwide", PILOTED: "It is set out for the zones named", REPLICATED: "It is copied" }[scope.stage as string] ?? "It is set out";
+  const from = scope.stage === "PILOTED" ? [] : origin.filter((place) => !scope.in.includes(place));
+  const parts = [reachWords(row, scope), scope.open, cited.statement, day && `The day is that on which the document was ${day.by}.`];
   book.steps.push({
     id: stepId(id, scope.stage.toLowerCase()),
     measure: id,
     stage: scope.stage,
+    ...(isSetOut(row) ? { status: "PLANNED" as const } : {}),
     ...(day === undefined ? {} : { date: day.date }),
     ...(scope.in.length === 0 ? {} : { in: scope.in }),
-    ...(origin.length === 0 || scope.stage === "PILOTED" ? {} : { from: origin }),
+    ...(from.length === 0 ? {} : { from }),
     ...(document === undefined ? {} : { by: documentId(document) }),
     ...(authorities.length === 0 ? {} : { authorities }),
-    statement: [`${how} by the list.`, scope.open, day && `The day is that on which the document was ${day.by}.`].filter((part) => part !== undefined).join(" "),
-    ...sure(cited),
+    statement: parts.filter((part) => part !== undefined).join(" "),
+    ...sure({ ...cited, at: [...new Set([...cited.at, ...(day?.at ?? [])])] }),
   });
 }
 

@@ -2,7 +2,9 @@ import type { RolloutStageName } from "../graph/vocabulary/rollout-stage.js";
 import type { Citer } from "./citer.js";
 import type { NegativeListRow } from "./columns/negative-list-columns.js";
 import type { Conversion } from "./conversion.js";
+import { editionDay } from "./edition-day.js";
 import { institutions } from "./institution.js";
+import { remark } from "./remark.js";
 import { zonesOfTheDay } from "./zones-of-the-day.js";
 
 interface Converted extends Conversion {
@@ -17,6 +19,7 @@ interface Reach {
 }
 
 const group = "zone-group/pilot-zones";
+const port = "Hainan Free Trade Port";
 
 /** What the first edition of a list is in its rollout; later ones revise it. */
 const first: Readonly<Record<string, Reach>> = {
@@ -41,6 +44,14 @@ function reachOf({ rows, row }: Converted): Reach {
   return { stage: "REVISED", in: onlyShanghai(row) ? ["zone/shanghai"] : (revised[row.level] ?? []) };
 }
 
+/** What the edition is in the history of its list. */
+function editionWords({ level, applies_to: zones, note }: NegativeListRow, stage: RolloutStageName): string {
+  const place = level === port ? `, for the ${port}` : "";
+  const first = `The first edition here${place}.`;
+  const words = { NATIONWIDE: first, PILOTED: first, EXTENDED: `The list applies to the ${zones}.` }[stage as string] ?? `The list is revised${place}.`;
+  return [words, remark(note)].filter((part) => part !== undefined).join(" ");
+}
+
 /** The step an edition is in the history of its list. */
 export function writeListStep(converted: Converted, measure: string): void {
   const { book, row, document, cite } = converted;
@@ -48,17 +59,18 @@ export function writeListStep(converted: Converted, measure: string): void {
   const { stage, in: places } = reachOf(converted);
   if (places.includes(group)) zonesOfTheDay(book, cited);
   const authorities = institutions(book, row.issuer, cited);
-  const reach = { NATIONWIDE: "The first edition for the whole country.", PILOTED: "The first edition.", EXTENDED: `The list applies to the ${row.applies_to}.` }[stage as string];
+  const day = editionDay(row, cite);
+  const confidence = cited.confidence ?? (day.isDerived ? "DERIVED" : undefined);
   book.steps.push({
     id: `step/${measure.slice(measure.indexOf("/") + 1)}-${row.edition}`,
     measure,
     stage,
-    date: row.issued ?? row.published ?? row.in_force ?? String(row.edition),
+    date: day.date,
     ...(places.length === 0 ? {} : { in: places }),
     by: document,
     ...(authorities.length === 0 ? {} : { authorities }),
-    statement: `${reach ?? "The list is revised."} It has ${row.measures} special management measures.`,
-    ...(cited.confidence === undefined ? {} : { confidence: cited.confidence }),
-    at: [...new Set([...cited.at, ...cite().at])],
+    statement: `${editionWords(row, stage)} It has ${row.measures} special management measures. ${day.words}`,
+    ...(confidence === undefined ? {} : { confidence }),
+    at: [...new Set([...cited.at, ...cite().at, ...day.at])],
   });
 }

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { authorities } from "../graph/vocabulary/authority.js";
 import type { PageKindName } from "../graph/vocabulary/page-kind.js";
 import { publishers } from "./publishers.js";
+import { reportsAnother } from "./reports-another.js";
 import { slug } from "./slug.js";
 import type { WrittenWebPage } from "./written.js";
 
@@ -71,7 +72,7 @@ export class PageBook {
     const kind = this.#kindOf(page);
     const { host } = new URL(address);
     const name = publishers[host]?.name;
-    const [reported, ...others] = unique(uses.map(({ reports }) => reports));
+    const [reported, ...others] = unique(uses.map(({ reports }) => (reportsAnother.has(address) ? undefined : reports)));
     const shown = isOfficial(kind) ? address : others.length === 0 ? reported : undefined;
     return {
       locator: this.#locatorOf(page),

@@ -10,6 +10,8 @@ interface TallyFigure {
   readonly value?: string;
   readonly bound?: BoundName;
   readonly about?: string;
+  /** What is counted, where the title says more than the name. */
+  readonly statement?: string;
 }
 
 const experiences = { indicator: "indicator/reform-pilot-experiences-promoted", name: "Reform-pilot experiences promoted nationwide", unit: "reform-pilot experiences" } as const;
@@ -24,13 +26,13 @@ export const tallies: Readonly<Record<string, readonly TallyFigure[]>> = {
     { what: "results-within-provinces", indicator: "indicator/results-promoted-within-provinces", name: "Institutional innovation results promoted within provinces", unit: "institutional innovation results", value: "1,400", bound: "ABOUT" },
   ],
   "tally-2023": [
-    { what: "results", ...results },
+    { what: "results", ...results, statement: "Results of seven batches of reform-pilot experience and four batches of best practice cases." },
     { what: "construction-plans", indicator: "indicator/number-of-construction-plans", name: "Number of construction plans", unit: "plans", value: "28" },
     { what: "pilot-tasks", indicator: "indicator/number-of-reform-pilot-tasks", name: "Number of reform pilot tasks", unit: "reform pilot tasks", value: "3,400", bound: "OVER" },
   ],
   "tally-2025": [{ what: "results", ...results }],
   "tally-six-batches": [
-    { what: "experiences", ...experiences },
+    { what: "experiences", ...experiences, statement: "Experiences of the six batches of the State Council and of ministries." },
     { what: "experiences-from-xiamen", ...experiences, value: "30", about: xiamen },
     { what: "cases-from-xiamen", indicator: "indicator/best-practice-cases", name: "Best practice cases", unit: "cases", value: "5", about: xiamen },
   ],

@@ -21,13 +21,15 @@ interface LoadOptions {
   readonly onWritten?: (rows: number) => void;
 }
 
+/** Of released copies, and of others. */
 const copiesKept = 3;
 const unreleased: ReleaseStamp = { number: "0", day: null };
 
 /** Removes what a load that died has left, and copies that are too old to keep. */
 async function cleanUp(graph: Graph, edition: string): Promise<void> {
   const copies = (await graph.read(loadStatements.allCopies, {})).filter((copy) => copy.edition === edition);
-  const kept = copies.filter(({ isComplete }) => isComplete).slice(0, copiesKept);
+  const complete = copies.filter(({ isComplete }) => isComplete);
+  const kept = [true, false].flatMap((released) => complete.filter(({ isReleased }) => isReleased === released).slice(0, copiesKept));
   for (const copy of copies) if (!copy.isCurrent && !kept.includes(copy)) await dropCopy(graph, copy.graph);
 }
 

@@ -6,12 +6,13 @@ interface CopyRow {
   readonly edition: string;
   readonly fingerprint: string;
   readonly isComplete: boolean;
+  readonly isReleased: boolean;
   readonly isCurrent: boolean;
 }
 
 /** The statements by which a copy of the graph is written, read back, published and dropped. */
 export const loadStatements = {
-  allCopies: statement<object, CopyRow>("load/all-copies", ["graph", "edition", "fingerprint", "isComplete", "isCurrent"]),
+  allCopies: statement<object, CopyRow>("load/all-copies", ["graph", "edition", "fingerprint", "isComplete", "isReleased", "isCurrent"]),
   beginCopy: statement<{ graph: string; edition: string; fingerprint: string; release: string | null; day: string | null }, { graph: string }>("load/begin-copy", ["graph"]),
   nodes: statement<{ rows: readonly NodeRow[] }, { written: number }>("load/nodes", ["written"]),
   relationships: statement<{ graph: string; rows: readonly RelationshipRow[] }, { written: number }>("load/relationships", ["written"]),

@@ -27,7 +27,7 @@ function sourceRows(datasets: readonly DatasetRecord[]): readonly GraphRows[] {
 }
 
 function entityParts({ entities, relations, authority }: Merged): readonly GraphRows[] {
-  const counts = listCounts(entities, relations.values());
+  const counts = listCounts(entities, [...relations.values()]);
   return entities.map((entity) => entityRows(entity, authority, counts.get(entity.id) ?? {}));
 }
 

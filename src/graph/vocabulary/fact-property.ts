@@ -33,7 +33,7 @@ export const factProperties = {
   areaKm2Added: { kinds: ["Zone"], value: "number", unit: "square kilometres", meaning: "Size of what was added later." },
   areaNote: { kinds: ["Zone", "Area"], value: "text", isWording: true, meaning: "What has to be known about the size." },
   positioning: { kinds: ["Zone"], value: "text", isList: true, meaning: "What the zone is meant to be." },
-  focus: { kinds: ["Area"], value: "text", isList: true, meaning: "What the area turns to, besides industries." },
+  focus: { kinds: ["Zone", "Area"], value: "text", isList: true, meaning: "What it turns to, besides industries." },
   documentNumber: { kinds: ["Document"], value: "text", meaning: "The number the issuer gave." },
   issuedOn: { kinds: ["Document"], value: "date", startsEntity: true, meaning: "When it was issued." },
   signedOn: { kinds: ["Document"], value: "date", startsEntity: true, meaning: "When it was signed." },

@@ -65,6 +65,13 @@ describe("a load", () => {
     expect(await strayNodes(database.graph)).toEqual([]);
   });
 
+  it("does not push a released copy out with loads that are none", async () => {
+    const released = await loadEdition(database.graph, "four", newRows(), { stamp: { number: "1", day: "2026-11-25" } });
+    for (let more = 0; more < 5; more += 1) await load("four");
+    expect(await copiesOf(database.graph, "four")).toContain(released.graph);
+    expect(await copiesOf(database.graph, "four")).toHaveLength(4);
+  });
+
   it("goes back to the kept copy without writing it again, and keeps it when the next one comes", async () => {
     const [first, second] = [newRows(), newRows()];
     const back = await load("one", first);

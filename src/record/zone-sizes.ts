@@ -1,0 +1,38 @@
+import type { Citer } from "./citer.js";
+import { citer } from "./citer.js";
+import type { ZoneRow } from "./columns/zone-columns.js";
+import type { Conversion } from "./conversion.js";
+import { together } from "./together.js";
+import { uncountedAreas } from "./uncounted-areas.js";
+
+const sumStart = /^total is derived as /;
+
+/** Notes on sizes in words for readers. */
+const worded: Readonly<Record<string, string>> = {
+  "the English gov.cn page prints 111.98; three other pages print 119.98": "Three pages have 119.98; the State Council's page in English has 111.98.",
+};
+
+/** What comes on top of the total, where the areas of the rows show it. */
+function writeUncounted({ book, pages, rows }: Conversion, row: ZoneRow, id: string, cite: Citer): void {
+  const { counted, uncounted } = uncountedAreas(row, rows.areas);
+  if (uncounted.length === 0) return;
+  const names = uncounted.map(({ name_en: name, area_km2: size }) => `${name}, ${size} square kilometres`).join("; ");
+  const areas = [...counted, ...uncounted].map((area) => citer(pages, area)(area.area_source));
+  const statement = "By the sizes of the areas: the total is the sum of those that were there before.";
+  book.fact(id, "areaNote", `What was added comes on top: ${names}.`, { ...together(cite(row.sources?.["area"]), ...areas), confidence: "DERIVED", statement });
+}
+
+/** The sizes of a zone: in all, at launch, and added; a total that is a sum says so. */
+export function writeZoneSizes(conversion: Conversion, row: ZoneRow, id: string, cite: Citer): void {
+  const { book } = conversion;
+  const { sources = {}, area_note: note = "" } = row;
+  const total = cite(sources["area"]);
+  const expansion = cite(sources["expansion"]);
+  const isSum = sumStart.test(note);
+  const sum = { ...together(total, expansion), confidence: "DERIVED", statement: `Derived: ${note.replace(sumStart, "")}.` } as const;
+  book.fact(id, "areaKm2", row.area_km2, isSum ? sum : total);
+  book.fact(id, "areaKm2AtLaunch", row.area_km2_at_launch, cite(sources["area_at_launch"]));
+  book.fact(id, "areaKm2Added", row.area_km2_added, expansion);
+  if (!isSum && note !== "") book.fact(id, "areaNote", worded[note] ?? note, together(total, cite(sources["plan"], sources["area"])));
+  writeUncounted(conversion, row, id, cite);
+}
