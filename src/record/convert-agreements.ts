@@ -31,7 +31,7 @@ function described(row: AgreementRow): { id: string; name: string } {
   return { id: `agreement/${slug(row.partner)}-${slug(kind)}`, name: `${capitalised(what)} with ${row.partner}` };
 }
 
-/** Who lists the dates, by the list itself; a page of its own for a date is no such list. */
+/** Who lists the dates of a row, as its own page says; a page that is given for one date alone is not that list. */
 const listedBy = ({ dates_as_listed_by: by }: AgreementRow): string => (by === undefined ? "" : ` The date is as listed by the ${by.replace(", per the page", "")}, by the page.`);
 
 function writeStages({ book }: Conversion, row: AgreementRow, id: string, signed: Cited, inForce: Cited): void {

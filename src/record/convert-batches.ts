@@ -7,6 +7,7 @@ import { documentCiter } from "./document-citer.js";
 import { documentId } from "./document-id.js";
 import { documentKindOf } from "./document-kinds.js";
 import { remark } from "./remark.js";
+import { together } from "./together.js";
 
 const isPrinted = (row: DocumentRow): boolean => documentKindOf(row) !== undefined;
 
@@ -36,7 +37,7 @@ function summaryOf(row: DocumentRow): string {
 function summaryAt({ pages }: Conversion, row: DocumentRow): Cited {
   const { listed, told } = documentCiter(pages, row);
   const more = row.fields_en ?? row.fields_zh ?? row.fields ?? row.note;
-  return { ...listed(), at: [...new Set([...listed().at, ...(more === undefined ? [] : told().at)])] };
+  return more === undefined ? listed() : together(listed(), told());
 }
 
 /** The English name that measures of the list use for one of its fields. */

@@ -24,6 +24,8 @@ function writeDates({ book, row, id, cite }: Converted): void {
   book.fact(id, "expansionSignedOn", row.expansion_signed, cite(sources["expansion"]));
 }
 
+const writeSizes = ({ row, id, cite, ...conversion }: Converted): void => writeZoneSizes(conversion, row, id, cite);
+
 function writeAims({ book, row, id, cite }: Converted): void {
   const { sources = {}, industries = [], faces = [] } = row;
   for (const aim of row.positioning) book.fact(id, "positioning", aim, cite(sources["positioning"]));
@@ -67,8 +69,7 @@ function writeZone(conversion: Conversion, row: ZoneRow): void {
   book.relate(id, "LOCATED_IN", province, named);
   book.relate(id, "ESTABLISHED_IN", waveId(row.wave), named);
   const converted = { ...conversion, row, id, cite };
-  for (const write of [writeDates, writeAims, writeDocuments]) write(converted);
-  writeZoneSizes(conversion, row, id, cite);
+  for (const write of [writeDates, writeSizes, writeAims, writeDocuments]) write(converted);
 }
 
 /** The zones: names, dates as different facts, sizes, aims, industries, partners and founding documents. */

@@ -12,8 +12,8 @@ interface DocumentDay {
 /** The first of the days that a row of documents has. */
 export function documentDay(pages: PageBook, row: DocumentRow | undefined): DocumentDay | undefined {
   if (row === undefined) return undefined;
-  const { listed, told } = documentCiter(pages, row);
+  const { dated, told } = documentCiter(pages, row);
   if (row.signed !== undefined) return { date: row.signed, by: "signed", at: told(row.signed_source).at };
-  if (row.issued !== undefined) return { date: row.issued, by: "issued", at: listed().at };
-  return row.published === undefined ? undefined : { date: row.published, by: "published", at: listed(row.published_source).at };
+  if (row.issued !== undefined) return { date: row.issued, by: "issued", at: told().at };
+  return row.published === undefined ? undefined : { date: row.published, by: "published", at: dated(row.published_source).at };
 }

@@ -9,6 +9,7 @@ import { followUp } from "./follow-up.js";
 import { institutions } from "./institution.js";
 import { type Scope, scopeOf } from "./measure-scope.js";
 import { scopeCited } from "./scope-cited.js";
+import { together } from "./together.js";
 import { zonesOfTheDay } from "./zones-of-the-day.js";
 import type { WrittenStep } from "./written.js";
 
@@ -45,9 +46,8 @@ function originator({ responsible_authority: named }: MeasureRow): string | unde
 function writeOrigin(converted: Converted, origin: readonly string[]): void {
   if (origin.length === 0) return;
   const { book, row, id, cite } = converted;
-  const second = followUp(row) === undefined && row.source2 !== undefined ? cite(row.source2).at : [];
   const said = cite(row.originating_zone_source);
-  const cited = { ...said, at: [...new Set([...said.at, ...second])] };
+  const cited = row.source2 === undefined || followUp(row) !== undefined ? said : together(said, cite(row.source2));
   const statement = [`It began in ${placesOf(converted)}.`, row.originating_zone_by && `Basis: ${row.originating_zone_by}.`, originator(row)].filter((part) => part !== undefined).join(" ");
   book.steps.push({ id: stepId(id, "began"), measure: id, stage: "PILOTED", in: origin, origin: "stated", statement, ...sure(cited) });
 }
@@ -84,7 +84,7 @@ function writeReach({ book, pages, rows, row, id, cite }: Converted, origin: rea
     ...(document === undefined ? {} : { by: documentId(document) }),
     ...(authorities.length === 0 ? {} : { authorities }),
     statement: parts.filter((part) => part !== undefined).join(" "),
-    ...sure({ ...cited, at: [...new Set([...cited.at, ...(day?.at ?? [])])] }),
+    ...sure(day === undefined ? cited : together(cited, day)),
   });
 }
 

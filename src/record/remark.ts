@@ -13,7 +13,6 @@ const worded: readonly (readonly [start: string, words: string])[] = [
   ["The press page prints the Ministry of Culture's notice", "The ministry's notice acts on that of the State Council and takes the measure nationwide; the field was not seen."],
   ["A forum's copy and translation of an AFP report", "One report names it as one of 22 measures due in the whole country by the end of June; the year follows from the notice. Field and authority were not seen."],
   ["named in English on the provincial government site", "The provincial government names it in English; the Chinese name and the field were not found."],
-  ["named with its zone by an assistant minister of commerce at the press conference of May 2018, as reported; source2", "An assistant minister of commerce named it with its zone in May 2018, by press reports; the field and the scope were not found. Rules of Shanghai name the notice as a legal basis."],
   ["named with its zone by an assistant minister of commerce at the press conference of May 2018, as reported; the official", "An assistant minister of commerce named it with its zone in May 2018, by press reports; its official name may be longer, and the field and the scope were not found."],
   ["named with its zone by an assistant minister of commerce", "An assistant minister of commerce named it with its zone in May 2018, by press reports; the field and the scope were not found."],
   ["count of the 2017 catalogue's negative list", "It is the list in the catalogue of 2017; its count is given as what the cut of 2018 began from."],

@@ -20,8 +20,10 @@ function approval({ approved, approved_note: note, sources = {} }: ZoneRow, cite
   const cited = cite(sources["approved"]);
   if (note === undefined) return [{ property: "approvedOn", date: approved, cited }];
   const meeting = sources["state_council_meeting"];
-  const caveat = { caveat: `${capitalised(note)}.`, cited: meeting === undefined ? cited : together(cited, cite(meeting)) };
-  return /\bannounced\b/.test(note) ? [{ property: "announcedOn", date: approved, ...caveat }] : [{ property: "approvedOn", date: approved, ...caveat, caveat: `Approved: ${note}.` }];
+  const told = meeting === undefined ? cited : together(cited, cite(meeting));
+  return /\bannounced\b/.test(note)
+    ? [{ property: "announcedOn", date: approved, caveat: `${capitalised(note)}.`, cited: told }]
+    : [{ property: "approvedOn", date: approved, caveat: `Approved: ${note}.`, cited: told }];
 }
 
 /** The days of a zone that its round may share: decided, announced, approved, launched. */

@@ -1,5 +1,4 @@
-import type { Citer } from "./citer.js";
-import { citer } from "./citer.js";
+import { type Citer, citer } from "./citer.js";
 import type { ZoneRow } from "./columns/zone-columns.js";
 import type { Conversion } from "./conversion.js";
 import { together } from "./together.js";

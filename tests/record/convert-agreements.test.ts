@@ -49,6 +49,17 @@ describe("an agreement", () => {
     ]);
   });
 
+  it("of many has its own name in Chinese, and no partner has it", () => {
+    const made = agreements({ partner: "RCEP", partner_zh: "区域全面经济伙伴关系协定", kind: "regional agreement", members: ["Japan"] });
+    expect(made.entity("agreement/rcep")).toMatchObject({ nameZh: "区域全面经济伙伴关系协定" });
+    expect(made.entity("place/japan")).not.toHaveProperty("nameZh");
+  });
+
+  it("says of a day from another page only that", () => {
+    const made = agreements({ signed: "2005", in_force: "2006", in_force_source: other.address, dates_as_listed_by: "World Trade Organization, per the page" });
+    expect(made.book.stages.map(({ statement }) => statement)).toEqual(["It was signed. The date is as listed by the World Trade Organization, by the page.", "It came into force."]);
+  });
+
   it("says who lists its dates", () => {
     expect(agreements({ signed: "2005", dates_as_listed_by: "World Trade Organization, per the page" }).book.stages[0]?.statement).toBe(
       "It was signed. The date is as listed by the World Trade Organization, by the page.",

@@ -28,6 +28,22 @@ describe("an area", () => {
     ]);
   });
 
+  it("has a derived size from the page of the zone's total, too", () => {
+    const made = converted(convertAreas, { areas: [areaRow({ confidence: "derived", note: "total less 70" })], zones: [zoneRow({ sources: { area: other.address } })] });
+    expect(made.entity(id)?.facts?.map(({ at }) => at)).toEqual([[page.locator, other.locator]]);
+  });
+
+  it.each(["derived", "uncertain"] as const)("is part of its zone for sure, however its %s size is", (confidence) => {
+    const made = area({ confidence, focus: ["finance", "gateway port"] });
+    expect(made.relation(id, "PART_OF")).not.toHaveProperty("confidence");
+    expect(made.relation(id, "FOCUSES_ON")).not.toHaveProperty("confidence");
+    expect(made.entity(id)?.facts?.find(({ property }) => property === "focus")).not.toHaveProperty("confidence");
+  });
+
+  it("that is the beginning of another says so", () => {
+    expect(area({ name_en: "Cape Special Area (initial area)", added: "2019" }).entity("area/coast-cape-special-initial-area")?.summary).toBe("Initial part of the Cape Special Area. Added: 2019.");
+  });
+
   it("tells what else the row has, and cites it", () => {
     expect(area({ added: "2020 expansion", note: "lies in two provinces", note_source: other.address }).entity(id)).toMatchObject({
       summary: "Added: 2020 expansion. Lies in two provinces.",
@@ -36,9 +52,9 @@ describe("an area", () => {
   });
 
   it("focuses on industries, and has its other aims as text", () => {
-    const made = area({ focus: ["finance", "gateway port"], focus_source: other.address });
+    const made = area({ focus: ["finance", "gateway port", "research", "research and design"], focus_source: other.address });
     expect(made.related(id, "FOCUSES_ON")).toEqual(["industry/financial-services"]);
-    expect(made.values(id, "focus")).toEqual(["gateway port"]);
+    expect(made.values(id, "focus")).toEqual(["gateway port", "research", "research and design"]);
     expect(made.relation(id, "FOCUSES_ON")?.at).toEqual([other.locator]);
   });
 });

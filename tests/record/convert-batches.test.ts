@@ -29,6 +29,18 @@ describe("a batch", () => {
     expect(made.related("batch/national-6-investment-management", "PART_OF")).toEqual(["batch/national-6"]);
   });
 
+  it("has a field that its document names, even where the record chose the field of a measure", () => {
+    const made = batches({ measures: [measureRow({ document_key: "batch-6", field_en: "tax", field_note: "own grouping" })], documents: [documentRow({ ...notice, fields_en: ["tax"] })] });
+    expect(made.relation("batch/national-6-tax", "PART_OF")).toEqual({ from: "batch/national-6-tax", type: "PART_OF", to: "batch/national-6", at: [page.locator] });
+  });
+
+  it("is cited from the pages that tell of its fields, and their counts from its text", () => {
+    const row = { ...notice, source_read_as: "a row of the index", facts_source: "https://invest.teda.gov.cn/2.html", text_source: "https://invest.teda.gov.cn/3.html", field_counts: { 投资管理: 9 }, fields: ["投资管理"] };
+    const made = batches({ measures: [measureRow({ document_key: "batch-6", field_zh: "投资管理", field_en: "investment management" })], documents: [documentRow(row)] });
+    expect(made.entity("batch/national-6")?.at).toEqual([page.locator, "invest-teda-gov-cn-2"]);
+    expect(made.entity("batch/national-6-investment-management")?.facts).toMatchObject([{ value: "9", at: ["invest-teda-gov-cn-3"] }]);
+  });
+
   it("without a document takes its total from the title of the page, which is uncertain", () => {
     const source = "http://www.sshouyhq.cn/2022/06/01/Results-and-18-pioneering-results-were-promoted/";
     const made = batches({ measures: [measureRow({ batch_label: "Hubei provincial batch 6", source, source_kind: "mirror or other secondary page", confidence: "uncertain" })] });
@@ -36,9 +48,10 @@ describe("a batch", () => {
   });
 
   it("of best practice cases has no document, but a total where a row gives it", () => {
-    const made = batches({ documents: [documentRow({ key: "best-practice-6", kind: "best practice batch", cases_total: 29 })], "best-practices": [caseRow({ batch: 5 })] });
+    const made = batches({ documents: [documentRow({ key: "best-practice-6", kind: "best practice batch", cases_total: 29, title_zh: "最佳实践案例", issuer: "Ministry of Commerce", published: "2025-09" })], "best-practices": [caseRow({ batch: 5 })] });
     expect(made.values("batch/best-practice-6", "measuresTotal")).toEqual(["29"]);
-    expect(made.entity("batch/best-practice-5")?.name).toBe("Fifth batch of best practice cases");
+    expect(made.entity("batch/best-practice-6")).toMatchObject({ nameZh: "最佳实践案例", summary: "Best practice cases put out by the Ministry of Commerce in 2025-09." });
+    expect(made.entity("batch/best-practice-5")).toMatchObject({ name: "Fifth batch of best practice cases", summary: "Best practice cases; who put them out, and when, was not found." });
     expect(made.book.relations).toEqual([]);
   });
 });

@@ -13,11 +13,13 @@ describe("a best practice case", () => {
     expect(made.values(id, "field")).toEqual(["trade facilitation"]);
     expect(made.book.steps).toMatchObject([{ stage: "PILOTED", in: ["zone/sichuan", "zone/chongqing"], confidence: "DERIVED", at: [page.locator] }]);
     expect(made.book.steps[0]).not.toHaveProperty("origin");
+    expect(made.book.steps[0]?.statement).toMatch(/names Zhoushan as the area that it is from\.$/);
   });
 
-  it("of an uncertain row stays uncertain, and says when the cases were put out", () => {
-    const [step] = cases({ confidence: "uncertain", issued: "2019-07-23" }).book.steps;
-    expect(step).toMatchObject({ confidence: "UNCERTAIN", statement: expect.stringMatching(/put out on 2019-07-23\.$/) as string });
+  it("of an uncertain row stays uncertain, and says when the cases were put out and by whom", () => {
+    const [step] = cases({ confidence: "uncertain", issued: "2019-07-23", issuer: "MOFCOM" }).book.steps;
+    const statement = expect.stringMatching(/put out on 2019-07-23, which is the day given here\.$/) as string;
+    expect(step).toMatchObject({ confidence: "UNCERTAIN", date: "2019-07-23", authorities: ["institution/ministry-of-commerce"], statement });
   });
 
   it("has its Chinese name from the page that gives it, and no batch where none is known", () => {

@@ -40,6 +40,31 @@ describe("a document", () => {
     expect(documents({ key: "tally-2017", kind: "tally" }, { key: "best-practice-6", kind: "best practice batch" }).book.entities).toEqual([]);
   });
 
+  it.each([
+    ["guofa-2023-23", "PLAN"],
+    ["mem-2020-1", "PLAN"],
+  ])("that is %s is of the kind %s, whatever its row says", (key, documentKind) => {
+    expect(documents({ key }).entity(`document/${key}`)).toMatchObject({ documentKind });
+  });
+
+  it("concerns the zone whose measures it has others copy, and says so", () => {
+    const made = documents({ originating_zone: "hunan", zone: "anhui" });
+    expect(made.related(id, "CONCERNS")).toEqual(["zone/anhui", "zone/hunan"]);
+    expect(made.relation(id, "CONCERNS")).not.toHaveProperty("statement");
+    expect(made.book.relations.find(({ to }) => to === "zone/hunan")?.statement).toBe("The measures that it has others copy come from this zone.");
+  });
+
+  it("that is a law is called without its regulations, and says that the record has them with it", () => {
+    expect(documents({ title_en: "Trade Law and its implementing regulations", kind: "law" }).entity(id)).toMatchObject({
+      name: "Trade Law",
+      summary: "The record names its implementing regulations together with it.",
+    });
+  });
+
+  it("keeps its index number, and is named by its second source, too", () => {
+    expect(documents({ index_number: "0001/2018-1", source2: facts }).entity(id)).toMatchObject({ summary: "Index number: 0001/2018-1.", at: [page.locator, "english-beijing-gov-cn-a-1"] });
+  });
+
   it("that puts out a batch is called by its number, not by the batch", () => {
     expect(documents({ key: "batch-6", number_en: "Guohan [2020] No. 96", kind: "replication notice" }).entity("document/guohan-2020-96")).toBeDefined();
   });
@@ -47,6 +72,10 @@ describe("a document", () => {
   it("of several issuers is issued by each", () => {
     expect(documents({ issuer: "NDRC and MOFCOM" }).related(id, "ISSUED_BY")).toEqual(["institution/national-development-and-reform-commission", "institution/ministry-of-commerce"]);
     expect(documents({ issuers: ["Ministry of Commerce", "Ministry of Transport"] }).related(id, "ISSUED_BY")).toEqual(["institution/ministry-of-commerce", "institution/ministry-of-transport"]);
+  });
+
+  it("is issued by none where its row leaves open by whom", () => {
+    expect(documents({ issuer: "relevant competent departments" }).related(id, "ISSUED_BY")).toEqual([]);
   });
 
   it("that another cites was issued before the day after", () => {
@@ -75,6 +104,27 @@ describe("a document read from an index", () => {
     expect(readOf(page.address)).toMatch(/^Row of a public index/);
     expect(readOf(gazette)).toMatch(/^Row of a public index/);
     expect(readOf(facts)).toBe("Stored copy of the page.");
+  });
+});
+
+describe("a document that an index lists by its gazette alone", () => {
+  const made = documents({ source: gazette, gazette_address: gazette, gazette_date: "2020-03-10", source_read_as: "row of the index", facts_source: facts, published: "2020-02-04", issued: "2020-02" });
+  const placeOf = (property: string) => made.entity(id)?.facts?.find((fact) => fact.property === property)?.at;
+
+  it("has its other days from the page of facts", () => {
+    expect(placeOf("publishedOn")).toEqual(["english-beijing-gov-cn-a-1"]);
+    expect(placeOf("issuedOn")).toEqual(["english-beijing-gov-cn-a-1"]);
+    expect(placeOf("gazettedOn")).toEqual(["gov-cn-gongbao-content-2020-content-1"]);
+  });
+});
+
+describe("the official addresses of a document", () => {
+  it("rest each on its own page", () => {
+    const made = documents({ gazette_address: gazette });
+    expect(made.entity(id)?.facts?.filter(({ property }) => property === "officialAddress")).toEqual([
+      { property: "officialAddress", value: page.address, at: [page.locator] },
+      { property: "officialAddress", value: gazette, at: ["gov-cn-gongbao-content-2020-content-1"] },
+    ]);
   });
 });
 

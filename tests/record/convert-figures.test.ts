@@ -41,6 +41,11 @@ describe("a tally", () => {
     ]);
   });
 
+  it("says what it counts where its title does", () => {
+    expect(figures({ key: "tally-six-batches", kind: "tally", value: 143 })[0]?.statement).toMatch(/six batches/);
+    expect(figures({ key: "tally-2023", kind: "tally", value: 302 })[0]?.statement).toMatch(/^Results of seven batches/);
+  });
+
   it("has the number of its row, and the others as printed", () => {
     expect(figures({ key: "tally-2021", kind: "tally", value: 279 }).map(({ value, printed, bound }) => [value, printed, bound])).toEqual([
       ["279", "279", undefined],

@@ -39,8 +39,8 @@ describe("a measure", () => {
   });
 
   it("says what the row says of the Chinese name and of the limits", () => {
-    const made = measure({ ...listed, name_zh_by: "own short title", note: "counts and list are not on a stored page" });
-    expect(made.entity(id)?.summary).toBe("Note on its Chinese name: own short title.");
+    const made = measure({ ...listed, name_zh_by: "own short title", name_en_by: "own rendering of a machine-translated page", note: "counts and list are not on a stored page" });
+    expect(made.entity(id)?.summary).toBe("Note on its Chinese name: own short title. Its English name is our rendering of a page that a machine translated.");
     expect(made.relation(id, "PART_OF")?.statement).toBe("No copy of the whole list was read.");
   });
 
@@ -48,6 +48,56 @@ describe("a measure", () => {
     const made = measure({ ...listed, implementing_document: "文化部关于允许内外资企业从事游戏游艺设备生产和销售的通知 (文市函〔2015〕576号)" });
     expect(made.values("document/game-equipment-2015", "documentNumber")).toEqual(["文市函〔2015〕576号"]);
     expect(made.related("document/game-equipment-2015", "CONCERNS")).toEqual([id]);
+  });
+});
+
+const official = "http://www.gov.cn/zhengce/2.htm";
+const shown = (row: Partial<MeasureRow>): readonly (string | undefined)[] => {
+  const { book, pages } = measure({ ...listed, document_address: official, source: "http://china.huanqiu.com/1.htm", source_kind: "press", ...row }, { ...notice, source: official });
+  return pages.written(new Map(book.steps.flatMap(({ at }) => at.map((locator) => [locator, "steps"] as const)))).map(({ address }) => address);
+};
+
+describe("the official address", () => {
+  it("is shown for the page that a measure was read from", () => {
+    expect(shown({})).toEqual([official, official]);
+  });
+
+  it("is not shown for a page that tells where it began, nor for one that carries the notice of a ministry", () => {
+    expect(shown({ originating_zone: "henan", originating_zone_source: "http://china.huanqiu.com/2.htm" })).toEqual([official, undefined, official]);
+    expect(shown({ implementing_document: "A notice of a ministry" })).toEqual([undefined, official]);
+  });
+});
+
+describe("a measure of a field that the record chose", () => {
+  const tax = { ...listed, field_en: "tax", field_note: "own grouping" } as const;
+
+  it("leaves the field no surer part of the list than the measure of the field", () => {
+    expect(measure(tax).relation("batch/national-6-tax", "PART_OF")).toMatchObject({ confidence: "DERIVED", statement: "Note of the record: own grouping." });
+  });
+});
+
+describe("a list whose copy ends before the scopes", () => {
+  const cut = { ...notice, note: "stored text is cut inside the third field, so total and scopes are not on it" };
+
+  it("leaves scope and step derived", () => {
+    const made = measure(listed, cut);
+    expect(made.entity(id)?.facts?.find(({ property }) => property === "scope")).toMatchObject({ confidence: "DERIVED", statement: expect.stringMatching(/ends before the scopes\.$/) as string });
+    expect(made.book.steps).toMatchObject([{ stage: "NATIONWIDE", confidence: "DERIVED", statement: expect.stringContaining("ends before the scopes") as string }]);
+  });
+});
+
+describe("the second page of a row", () => {
+  const second = "https://sfj.sh.gov.cn/1.html";
+  const from = { ...listed, originating_zone: "shanghai", source2: second } as const;
+
+  it("tells of the origin, too", () => {
+    expect(measure(from).book.steps.map(({ at }) => at)).toEqual([[page.locator, "sfj-sh-gov-cn-1"], [page.locator]]);
+  });
+
+  it("tells of what followed, where the note says so", () => {
+    const made = measure({ ...from, note: "as reported; source2 (Shanghai rules 1) names the batch-4 notice as a legal basis and the follow-up notice 司发通10号 of the Ministry of Justice; scope not on the pages" });
+    expect(made.entity(id)).toMatchObject({ summary: expect.stringContaining("with it 司发通10号 of the Ministry of Justice") as string, at: [page.locator, "sfj-sh-gov-cn-1"] });
+    expect(made.book.steps[0]?.at).toEqual([page.locator]);
   });
 });
 
@@ -77,6 +127,25 @@ describe("the steps of a measure", () => {
     ["Hubei pilot free trade zone", "REPLICATED", ["zone/hubei"]],
   ])("of the scope %s are %s in %j", (scope, stage, places) => {
     expect(measure({ ...listed, scope }).book.steps).toMatchObject([{ stage, in: places }]);
+  });
+
+  it("that a list of policy measures sets out are planned, which a replication notice does not leave them", () => {
+    const { steps } = measure({ ...listed, kind: "policy measure", scope: "Shanghai, Beijing FTZs and Hainan Free Trade Port" }, { ...notice, signed: "2020-06-28" }).book;
+    const statement = "It is set out for the zones of Shanghai and Beijing and the Hainan Free Trade Port; that it is done is not said. The day is that on which the document was signed.";
+    expect(steps).toMatchObject([{ id: "step/green-channel-piloted", stage: "PILOTED", status: "PLANNED", in: ["zone/shanghai", "zone/beijing", "zone/hainan"], statement }]);
+    expect(measure({ ...listed, kind: "replication measure" }).book.steps[0]).not.toHaveProperty("status");
+  });
+
+  it("cite the page that the day of the document was read from", () => {
+    const { steps } = measure(listed, { ...notice, source: official, signed: "2020-06-28", signed_source: "https://sfj.sh.gov.cn/2.html" }).book;
+    expect(steps[0]?.at).toEqual([page.locator, "sfj-sh-gov-cn-2"]);
+    expect(measure(listed, { ...notice, source: official }).book.steps[0]?.at).toEqual([page.locator, "gov-cn-zhengce-2"]);
+  });
+
+  it("do not lead from a place to itself", () => {
+    const { steps } = measure({ ...listed, scope: "Hubei pilot free trade zone", originating_zone: "hubei" }).book;
+    expect(steps[1]).toMatchObject({ stage: "REPLICATED", in: ["zone/hubei"] });
+    expect(steps[1]).not.toHaveProperty("from");
   });
 
   it("of a list without a document have neither day nor document", () => {

@@ -48,6 +48,12 @@ describe("the editions of a negative list", () => {
     expect(made.book.steps.every(({ origin }) => origin === undefined)).toBe(true);
   });
 
+  it("say which day it is that they are dated by", () => {
+    const days = ["on which it was issued.", "year of the edition is known.", "on which it was published.", "on which it was issued."];
+    expect(made.book.steps.map(({ statement }) => days.find((day) => statement.endsWith(day)))).toEqual(days);
+    expect(made.book.steps[0]?.statement).toMatch(/^The first edition here\./);
+  });
+
   it("are counted, with what their texts count besides", () => {
     const counts = made.book.figures.map(({ indicator, about, period, value, unit }) => [indicator, about[0], period, value, unit]);
     expect(counts).toContainEqual(["indicator/restrictive-measures-on-negative-list", `${prefix}-2013`, "2013", "190", "restrictive measures"]);
@@ -73,8 +79,16 @@ describe("the other lists", () => {
     const made = lists(listRow({ ...zones, edition: 2018, measures: 45, issued: "2018-06-30", issued_note: "derived: a Saturday", in_force: "2018-07-30", issue_source: "https://www.lexology.com/a", document_number: "Order 1", number_source: "http://www.gov.cn/b.htm" }));
     const facts = made.entity(`${prefix}-2018`)?.facts;
     expect(facts?.find(({ property }) => property === "issuedOn")).toMatchObject({ value: "2018-06-30", confidence: "DERIVED", at: ["lexology-com-a"] });
+    expect(made.book.steps).toMatchObject([{ confidence: "DERIVED", statement: expect.stringContaining("The record worked it out: a Saturday.") as string }]);
     expect(facts?.find(({ property }) => property === "documentNumber")?.at).toEqual(["gov-cn-b"]);
     expect(made.book.figures[0]?.at).toEqual([page.locator]);
+  });
+
+  it("say that the list for a port is for the port, and what the note of the row says", () => {
+    const services = { kind: "cross-border trade in services", level: "Hainan Free Trade Port", edition: 2021, measures: 70 } as const;
+    const note = "count of the 2017 catalogue's negative list, given as the start";
+    expect(lists(listRow(services)).book.steps[0]?.statement).toMatch(/^The first edition here, for the Hainan Free Trade Port\./);
+    expect(lists(listRow({ ...zones, edition: 2017, measures: 63, note, in_force: "2017-07-28" })).book.steps[0]?.statement).toMatch(/the list in the catalogue of 2017.* came into force\.$/);
   });
 
   it("count what bears on manufacturing, none included", () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { ZoneRow } from "../../src/record/columns/zone-columns.js";
 import { convertWaves } from "../../src/record/convert-waves.js";
 import { convertZones } from "../../src/record/convert-zones.js";
-import { converted, documentRow, page, zoneRow } from "./few-rows.js";
+import { areaRow, converted, documentRow, page, zoneRow } from "./few-rows.js";
 
 const other = { address: "http://www.sc.gov.cn/a.html", locator: "sc-gov-cn-a" } as const;
 const id = "zone/coast";
@@ -41,6 +41,13 @@ describe("a zone", () => {
     });
   });
 
+  it("was announced on the day that its row calls so, with the page on the meeting", () => {
+    const row = { approved: "2013-08-22", approved_note: "day on which the approval was announced; meeting of 2013-07-03", sources: { state_council_meeting: other.address } };
+    const statement = "Day on which the approval was announced; meeting of 2013-07-03.";
+    expect(zone(row).entity(id)?.facts).toContainEqual({ property: "announcedOn", value: "2013-08-22", statement, at: [page.locator, other.locator] });
+    expect(zone(row).values(id, "approvedOn")).toEqual([]);
+  });
+
   it("has its size with what was added, at launch, and added; none where none was found", () => {
     const made = zone({ area_km2: 40, area_km2_at_launch: 28.78, area_km2_added: 11.22, area_note: "rounded", sources: { area_at_launch: other.address } });
     expect(["areaKm2", "areaKm2AtLaunch", "areaKm2Added", "areaNote"].map((property) => made.values(id, property))).toEqual([["40"], ["28.78"], ["11.22"], ["rounded"]]);
@@ -52,9 +59,42 @@ describe("a zone", () => {
       property: "areaKm2",
       value: "30",
       confidence: "DERIVED",
-      statement: "Total is derived as 10 plus 20.",
+      statement: "Derived: 10 plus 20.",
       at: [page.locator],
     });
+  });
+
+  it("does not say twice that its size is a sum", () => {
+    expect(zone({ area_note: "total is derived as 10 plus 20" }).values(id, "areaNote")).toEqual([]);
+  });
+
+  it("says which added area comes on top of its size, and only where the others make up all of it", () => {
+    const areas = [areaRow({ area_km2: 28.78 }), areaRow({ area_km2: 91.94 }), areaRow({ name_en: "Cape", area_km2: 5, added: "2019", area_source: other.address })];
+    const noted = (total: number) => converted(convertZones, { zones: [zoneRow({ area_km2: total })], areas }).entity(id)?.facts?.filter(({ property }) => property === "areaNote");
+    expect(noted(120.72)).toEqual([
+      {
+        property: "areaNote",
+        value: "What was added comes on top: Cape, 5 square kilometres.",
+        confidence: "DERIVED",
+        statement: "By the sizes of the areas: the total is the sum of those that were there before.",
+        at: [page.locator, other.locator],
+      },
+    ]);
+    expect(noted(125.72)).toEqual([]);
+  });
+
+  it("has as text what it turns to that is no industry", () => {
+    const made = zone({ industries: ["technology innovation", "finance", "airport economy"] });
+    expect(made.values(id, "focus")).toEqual(["technology innovation", "airport economy"]);
+    expect(made.related(id, "FOCUSES_ON")).toEqual(["industry/financial-services"]);
+  });
+
+  it.each([
+    ["automobiles", "automobile-manufacturing", "Automobile manufacturing"],
+    ["life and health", "life-sciences-and-health", "Life sciences and health"],
+    ["high-end equipment manufacturing", "high-end-equipment", "High-end equipment"],
+  ])("focuses on %s under one id", (text, industry, name) => {
+    expect(zone({ industries: [text] }).entity(`industry/${industry}`)).toMatchObject({ name });
   });
 
   it("has each of its aims, its industries, and what it turns to", () => {
@@ -70,6 +110,17 @@ describe("a zone", () => {
     expect(made.related(id, "ESTABLISHED_BY")).toEqual(["document/guofa-2020-1", "document/guohan-2020-2"]);
     // The document itself is the work of another converter; here only facts are added to it.
     expect(made.book.entities.find((one) => one.id === "document/guofa-2020-1")).toBeUndefined();
+  });
+
+  it("gives its plan the day of publication from its own page, unless it names another", () => {
+    const published = (sources: ZoneRow["sources"] & {}) =>
+      zone({ plan_document_key: "guofa-2020-1", plan_published: "2020-01-09", sources: { plan_document: other.address, ...sources } });
+    const cited = (made: ReturnType<typeof zone>) => {
+      made.book.entity("document/guofa-2020-1", { name: "A plan" }, { at: [] });
+      return made.entity("document/guofa-2020-1")?.facts?.map(({ at }) => at);
+    };
+    expect(cited(published({}))).toEqual([[page.locator]]);
+    expect(cited(published({ plan_published: other.address }))).toEqual([[other.locator]]);
   });
 
   it("of which one weak page tells is left out, and that is noted", () => {
@@ -89,6 +140,11 @@ describe("a round", () => {
       { property: "launchedOn", value: "2015-04-21", confidence: "DERIVED", statement: "The day given for each of its 2 zones.", at: [page.locator, other.locator] },
     ]);
     expect(made.values("wave/round-3", "launchedOn")).toEqual(["2017"]);
+  });
+
+  it("keeps what has to be known about a day that it has from its zones", () => {
+    const made = wave({ approved: "2014-12", approved_note: "announced in the press" }, { id: "hill", announced: "2014-12" });
+    expect(made.entity("wave/round-2")?.facts).toMatchObject([{ property: "announcedOn", value: "2014-12", statement: "The day given for each of its 2 zones. Announced in the press." }]);
   });
 
   it("has none where one of its zones has none, and no zone that is left out", () => {

@@ -83,6 +83,7 @@ describe("the address shown for a page that is not official", () => {
     expect(only([daily, { reports: notice }], [daily, { reports: gazette }])).not.toHaveProperty("address");
     expect(only([daily, { reports: notice }], [daily, {}])).not.toHaveProperty("address");
     expect(only([copy, {}])).not.toHaveProperty("address");
+    expect(only(["http://bbs.m4.cn/archiver/tid-3727190.html", { reports: notice }])).not.toHaveProperty("address");
   });
 });
 

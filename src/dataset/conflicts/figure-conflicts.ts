@@ -1,5 +1,4 @@
 import type { FigureRecord } from "../records/figure-record.js";
-import { overlaps } from "../recompute/overlaps.js";
 import { quantity } from "../recompute/quantity.js";
 import type { Conflict } from "../merging/conflict.js";
 import { groupBy } from "../merging/group-by.js";
@@ -18,11 +17,17 @@ const keyOf = ({ indicator, about, period, unit, nature, reportedBy, comparison 
 
 const isExact = ({ bound = "EXACT" }: FigureRecord): boolean => bound === "EXACT";
 
+/** Whether two printed numbers may be one, rounded differently; that their roundings meet in one point is not enough. */
+function mayBeOne(one: FigureRecord, other: FigureRecord): boolean {
+  const [a, b] = [quantity(one.value, one.scale), quantity(other.value, other.scale)];
+  return a.low.lessThan(b.high) && b.low.lessThan(a.high);
+}
+
 const agree = (one: DatasetFigure, other: DatasetFigure): boolean =>
   one.dataset === other.dataset ||
   !isExact(one.figure) ||
   !isExact(other.figure) ||
-  overlaps(quantity(one.figure.value, one.figure.scale), quantity(other.figure.value, other.figure.scale));
+  mayBeOne(one.figure, other.figure);
 
 /** The conflicts between figures that different datasets give of one thing; within one dataset a person says what is a conflict. */
 export function figureConflicts(figures: readonly DatasetFigure[], names: ReadonlyMap<string, string>): readonly Conflict[] {

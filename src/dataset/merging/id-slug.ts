@@ -3,4 +3,4 @@ export const idSlug = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[^a-z0-9.]+/g, "-")
-    .replace(/^-+|-+$/g, "");
+    .replace(/^[-.]+|[-.]+$/g, "");

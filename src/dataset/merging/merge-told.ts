@@ -1,6 +1,6 @@
-import { partialDate } from "../../graph/partial-date.js";
 import type { AuthorityOf } from "./authority-of.js";
 import type { Claimed } from "./claimed.js";
+import { coarseness } from "./coarseness.js";
 import { groupBy } from "./group-by.js";
 import { isSameDate } from "./is-same-date.js";
 
@@ -10,9 +10,6 @@ interface Told {
   readonly date?: string;
   readonly claims: readonly Claimed[];
 }
-
-const precisions = ["DAY", "MONTH", "YEAR", "SINCE", "BEFORE"];
-const coarseness = (date: string): number => precisions.indexOf(partialDate(date)?.precision ?? "");
 
 /** The date by the highest authority, told as finely as any that agrees with it; undefined where none is given. */
 function dateOf(group: readonly Told[], authority: AuthorityOf): string | undefined {

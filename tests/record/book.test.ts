@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+
+import { Book } from "../../src/record/book.js";
+import type { Cited } from "../../src/record/cited.js";
+
+const stated: Cited = { at: ["a"] };
+const derived: Cited = { at: ["b"], confidence: "DERIVED", statement: "It follows." };
+const uncertain: Cited = { at: ["c"], confidence: "UNCERTAIN" };
+
+/** What a fact and a relation become when rows say them in this order. */
+function said(...rows: readonly Cited[]) {
+  const book = new Book();
+  for (const cited of rows) {
+    book.entity("zone/coast", { name: "Coast" }, cited);
+    book.fact("zone/coast", "areaKm2", 20, cited);
+    book.relate("zone/coast", "LOCATED_IN", "place/coast", cited);
+  }
+  return [book.entities[0]?.facts?.[0], book.relations[0]];
+}
+
+describe("what two rows say of one thing", () => {
+  it.each([[[stated, derived]], [[derived, stated]]])("is as sure as the surer of them, in whatever order", (rows) => {
+    for (const record of said(...rows)) {
+      expect(record?.at.toSorted()).toEqual(["a", "b"]);
+      expect(record).not.toHaveProperty("confidence");
+      expect(record).not.toHaveProperty("statement");
+    }
+  });
+
+  it("is derived where one derives it and one is unsure", () => {
+    for (const record of said(uncertain, derived)) expect(record).toMatchObject({ confidence: "DERIVED", statement: "It follows.", at: ["c", "b"] });
+  });
+
+  it("keeps the first words where both are as sure", () => {
+    for (const record of said(stated, { at: ["d"], statement: "Second." }, { at: ["e"], statement: "Third." })) expect(record?.statement).toBe("Second.");
+  });
+});
