@@ -4,9 +4,9 @@ import { ask, get } from "./http.js";
 import { inside } from "./inside.js";
 
 const zones = ["zones", "areas", "waves", "zoneGroups", "places", "institutions", "people"] as const;
-const measures = ["documents", "tasks", "measures", "industries", "agreements", "events", "platforms", "infrastructures"] as const;
+const measures = ["documents", "tasks", "measures", "batches", "industries", "agreements", "events", "platforms", "infrastructures"] as const;
 const points = ["indicators", "concepts", "achievements", "experiences", "challenges", "strategies", "recommendations"] as const;
-const lists = [...zones, ...measures, ...points, "works", "passages"] as const;
+const lists = [...zones, ...measures, ...points, "works", "passages", "webPages"] as const;
 
 /** Kinds that stand beside the entities; of the long lists every tenth. */
 const statements = [

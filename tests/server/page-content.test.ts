@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 
 import { get } from "./http.js";
 
@@ -129,5 +129,48 @@ describe("the page where a reader starts", () => {
   it("leads to the tables, the indicators, the works and the conflicts that matter most", async () => {
     const text = await page("/");
     for (const link of ["/table/4", "/indicator/fdi-inflows", "/work/xi-2022", "/conflict/table-4-unit"]) expect(text).toContain(`<a href="${link}">`);
+  });
+});
+
+describe("the page of a list of measures", () => {
+  it("says how many of its measures are here, and that counts over one that is not whole are lower bounds", async () => {
+    expect(await page("/batch/national-7")).toContain("<p><strong>19 of its measures are here</strong>; the document has 24. The list is not complete: what is counted over it is a lower bound.</p>");
+    expect(await page("/batch/national-6")).toContain("how many the document has is not known. The list is not complete");
+    expect(await page("/batch/guangdong-provincial-6")).toContain("<strong>11 of its measures are here</strong>; the document has 11. The list is complete.</p>");
+  });
+});
+
+describe("the page of a web page", () => {
+  it("leads to the official address, and says what was read of it", async () => {
+    const text = await page("/web-page/gov-cn-zhengce-zhengceku-2020-07-07-content-5524720");
+    expect(told(text, "published by")).toBe("Government of China, www.gov.cn");
+    expect(told(text, "official address")).toContain('<a href="http://www.gov.cn/zhengce/zhengceku/2020-07/07/content_5524720.htm">');
+    expect(told(text, "what was read")).toMatch(/^Row of a public index/);
+    expect(text).toContain("<h3>Facts</h3>");
+  });
+
+  it("never leads to a copy", async () => {
+    const text = await page("/web-page/page-b1eaf3dbae");
+    expect(told(text, "published by")).toMatch(/^not known/);
+    expect(told(text, "official address")).toBe("none is known");
+    expect(text).not.toContain("http://");
+    expect(text).not.toContain("https://");
+  });
+});
+
+describe("the page of an id that was merged", () => {
+  it.each([
+    ["/document/guofa-2018-34", "/document/hainan-overall-plan"],
+    ["/document/guofa-2018-34.json?edition=full", "/document/hainan-overall-plan.json?edition=full"],
+  ])("at %s is at %s for good", async (old, stays) => {
+    const { status, headers } = await fetch(`${inject("url")}${old}`, { redirect: "manual" });
+    expect([status, headers.get("location")]).toEqual([308, stays]);
+  });
+});
+
+describe("what is not simply stated", () => {
+  it("says so beside its source", async () => {
+    expect(await page("/wave/2016-seven-zones")).toMatch(/<th>launched on<\/th>.*?<span class="status">derived<\/span>/s);
+    expect(told(await page("/zone/shanghai"), "launched on")).not.toMatch(/<td>.*class="status"/s);
   });
 });
