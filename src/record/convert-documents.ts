@@ -50,7 +50,8 @@ function writeRelations({ book, pages }: Conversion, row: DocumentRow, id: strin
 
 /** Plans that were released together are four documents, each with its own row; this row only dates them. */
 function writeJointRelease({ book, pages, rows }: Conversion, row: DocumentRow): void {
-  const cited = documentCiter(pages, row).told();
+  const said = "The page tells that four plans were released together, without their numbers; that this is one of them follows from its zone and title.";
+  const cited: Cited = { ...documentCiter(pages, row).told(), confidence: "DERIVED", statement: said };
   const plans = rows.documents.filter(({ key, zone = "", kind }) => /^guofa-2015-/.test(key) && row.zones?.includes(zone) === true && / plan$/.test(kind));
   for (const plan of plans) book.fact(documentId(plan), "publishedOn", row.published, cited);
 }

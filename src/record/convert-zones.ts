@@ -38,7 +38,8 @@ function writeAims({ book, row, id, cite }: Converted): void {
   const note = row.faces_note && `${capitalised(row.faces_note)}.`;
   for (const text of faces) {
     const cited = cite(sources["faces"]);
-    book.relate(id, "TURNS_TO", place(book, text, cited), { ...cited, statement: note });
+    // With a note the row itself doubts that the zone as a whole turns there.
+    book.relate(id, "TURNS_TO", place(book, text, cited), note === undefined ? cited : { ...cited, confidence: "DERIVED", statement: note });
   }
 }
 

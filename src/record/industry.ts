@@ -55,5 +55,6 @@ export const isIndustry = (text: string): boolean => !aims.has(text);
 /** The industry a text of the rows names, written into the book; gives its id. */
 export function industry(book: Book, text: string, cited: Cited): string {
   const name = sameAs[text] ?? slug(text);
-  return book.entity(`industry/${name}`, { name: names[name] ?? capitalised(text) }, cited);
+  const own = sameAs[text] === undefined ? {} : { aliases: [text] };
+  return book.entity(`industry/${name}`, { name: names[name] ?? capitalised(text), ...own }, cited);
 }

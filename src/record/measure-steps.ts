@@ -11,6 +11,7 @@ import { type Scope, scopeOf } from "./measure-scope.js";
 import { scopeCited } from "./scope-cited.js";
 import { together } from "./together.js";
 import { zonesOfTheDay } from "./zones-of-the-day.js";
+import { dateWord } from "./date-word.js";
 import type { WrittenStep } from "./written.js";
 
 interface Converted extends Conversion {
@@ -72,7 +73,7 @@ function writeReach({ book, pages, rows, row, id, cite }: Converted, origin: rea
   const day = documentDay(pages, document);
   const authorities = (document?.issuers ?? [document?.issuer ?? row.issuer]).flatMap((text) => institutions(book, text, cited));
   const from = scope.stage === "PILOTED" ? [] : origin.filter((place) => !scope.in.includes(place));
-  const parts = [reachWords(row, scope), scope.open, cited.statement, day && `The day is that on which the document was ${day.by}.`];
+  const parts = [reachWords(row, scope), scope.open, cited.statement, day && `The document was ${day.by} ${dateWord(day.date)}.`];
   book.steps.push({
     id: stepId(id, scope.stage.toLowerCase()),
     measure: id,

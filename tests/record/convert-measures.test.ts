@@ -103,7 +103,7 @@ describe("the second page of a row", () => {
 
 describe("the steps of a measure", () => {
   it("are only that of its list, when its origin is not known", () => {
-    const statement = "It is taken nationwide by the list. The day is that on which the document was published.";
+    const statement = "It is taken nationwide by the list. The document was published on that day.";
     const step = { id: "step/green-channel-nationwide", measure: id, stage: "NATIONWIDE", date: "2020-07-07", by: "document/guohan-2020-96", authorities: ["institution/state-council"], statement, at: [page.locator] };
     expect(measure(listed).book.steps).toEqual([step]);
   });
@@ -131,7 +131,7 @@ describe("the steps of a measure", () => {
 
   it("that a list of policy measures sets out are planned, which a replication notice does not leave them", () => {
     const { steps } = measure({ ...listed, kind: "policy measure", scope: "Shanghai, Beijing FTZs and Hainan Free Trade Port" }, { ...notice, signed: "2020-06-28" }).book;
-    const statement = "It is set out for the zones of Shanghai and Beijing and the Hainan Free Trade Port; that it is done is not said. The day is that on which the document was signed.";
+    const statement = "It is set out for the zones of Shanghai and Beijing and the Hainan Free Trade Port; that it is done is not said. The document was signed on that day.";
     expect(steps).toMatchObject([{ id: "step/green-channel-piloted", stage: "PILOTED", status: "PLANNED", in: ["zone/shanghai", "zone/beijing", "zone/hainan"], statement }]);
     expect(measure({ ...listed, kind: "replication measure" }).book.steps[0]).not.toHaveProperty("status");
   });
@@ -157,7 +157,7 @@ describe("the steps of a measure", () => {
 
   it("that the page leaves open stay without a place and say so", () => {
     const [step] = measure({ batch: 6, document_key: "batch-6" }).book.steps;
-    expect(step).toMatchObject({ stage: "REPLICATED", statement: "It is copied by the list. The page does not say where it applies. The day is that on which the document was published." });
+    expect(step).toMatchObject({ stage: "REPLICATED", statement: "It is copied by the list. The page does not say where it applies. The document was published on that day." });
     expect(step).not.toHaveProperty("in");
   });
 });
