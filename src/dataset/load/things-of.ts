@@ -19,13 +19,16 @@ function ownersOf({ nodes, relationships }: GraphRows): ReadonlyMap<string, stri
 /** A relationship without an id is part of what it starts from; one by which something is owned, of what is owned. */
 const bearer = ({ type, from, to }: RelationshipRow): string => (type.startsWith("HAS_") ? to : from);
 
-/** The things of a copy by id, each with its claims, sides and ties: nodes and relations; where they stand in an order does not count. */
+/** What tells of the data is no part of it. */
+const isHistory = ({ labels }: NodeRow): boolean => labels.includes("Release") || labels.includes("Change");
+
+/** The things of a copy by id, each with its claims, sides and ties: nodes and relations; where they stand in an order does not count, nor do releases. */
 export function thingsOf(rows: GraphRows): Things {
   const owners = ownersOf(rows);
   const relations = rows.relationships.filter(({ properties }) => "id" in properties);
   const ties = rows.relationships.filter(({ properties }) => !("id" in properties));
   const kinds = new Map([
-    ...rows.nodes.filter((node) => !owners.has(idOf(node))).map((node) => [idOf(node), String(node.properties["kind"])] as const),
+    ...rows.nodes.filter((node) => !owners.has(idOf(node)) && !isHistory(node)).map((node) => [idOf(node), String(node.properties["kind"])] as const),
     ...relations.map(({ properties }) => [String(properties["id"]), "Relation"] as const),
   ]);
   const parts = [

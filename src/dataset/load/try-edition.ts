@@ -17,14 +17,14 @@ async function answering(graph: Graph, edition: string): Promise<Things> {
 
 const unreleased: ReleaseStamp = { number: "0", day: null };
 
-/** What a load of these rows would change in an edition: loads them into a copy that never answers, compares what stands in the database, and drops the copy. */
-export async function tryEdition(graph: Graph, edition: string, rows: GraphRows, onWritten: (rows: number) => void): Promise<readonly KindDifference[]> {
+/** What a load of these rows would change in an edition, or add to the edition it is compared `against`: loads them into a copy that never answers, compares what stands in the database, and drops the copy. */
+export async function tryEdition(graph: Graph, edition: string, against: string, rows: GraphRows, onWritten: (rows: number) => void): Promise<readonly KindDifference[]> {
   const print = fingerprint(rows);
   const name = `${edition}@dry-run-${print.slice(0, 8)}`;
   await dropCopy(graph, name);
   try {
     const stored = await makeCopy(graph, { graph: name, edition, stamp: unreleased, print }, rows, onWritten);
-    return difference(await answering(graph, edition), thingsOf(stored));
+    return difference(await answering(graph, against), thingsOf(stored));
   } finally {
     await dropCopy(graph, name);
   }

@@ -15,7 +15,7 @@ export class ReleaseFolder {
 
   /** Makes the datasets the small ones with these changes; what was released stays. */
   write(changes: Readonly<Record<string, Change>> = {}): void {
-    rmSync(join(this.root, "data", "mini"), { recursive: true, force: true });
+    for (const dataset of ["mini", "other"]) rmSync(join(this.root, "data", dataset), { recursive: true, force: true });
     const editions = "editions:\n  - {id: full, datasets: [mini], meaning: Everything.}\n";
     withData({ "data/editions.yaml": editions, ...changes }, (folder) => cpSync(folder, join(this.root, "data"), { recursive: true }));
   }

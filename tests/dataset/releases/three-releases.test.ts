@@ -6,6 +6,7 @@ import { commandParts } from "../../commands/command-parts.js";
 import { TestApi } from "../../test-api.js";
 import { OwnDatabase } from "../load/own-database.js";
 import { copiesOf, strayNodes } from "../load/stored-copies.js";
+import { otherDataset } from "../other-dataset.js";
 import { ReleaseFolder } from "./release-folder.js";
 import { versions } from "./small-versions.js";
 
@@ -146,6 +147,23 @@ describe("a change that is not released", () => {
     expect(data).toEqual({ zone: { name: "Wild West" }, asOf: { zone: { name: "West" } } });
     const { errors } = await ask('{ asOf(knownAt: "2026-11-26") { __typename } }');
     expect(errors).toEqual(['Argument "knownAt": on 2026-11-26 release 1 (2026-11-25) was current, of which no copy is kept; copies are kept of release 3 (2026-12-01) and 2 (2026-11-28).']);
+  });
+
+  it("in an edition that is new is told beside the edition it grew from", async () => {
+    folder.write({
+      ...versions.unreleased,
+      "data/editions.yaml": "editions:\n  - {id: full, datasets: [mini], meaning: Everything.}\n  - {id: mine, datasets: [mini, other], meaning: With my notes.}\n",
+      ...otherDataset("{id: zone/north, name: North, at: [o.1]}"),
+    });
+    expect((await dryRun()).split("\n")).toEqual([
+      "full: nothing would change",
+      "mine, which is new, beside full:",
+      "  Passage: 1 added, 0 changed, 0 removed",
+      "    added passage/o.1",
+      "  Zone: 1 added, 0 changed, 0 removed",
+      "    added zone/north",
+      "Nothing was loaded; this was a dry run.",
+    ]);
   });
 
   it("is told by a dry run with what it adds and removes", async () => {
