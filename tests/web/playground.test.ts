@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 
@@ -42,6 +44,9 @@ describe("the playground", () => {
     ["ZoneMeasures", '"zone": {', "measure/"],
     ["CentralBank", '"institution": {', "document/"],
     ["Partners", '"partners": {', "ASEAN"],
+    ["Batches", '"sixth": {', "Sixth national batch"],
+    ["Origins", '"origins": {', "shareUnknown"],
+    ["Editions", '"article": {', '"trace": {'],
   ])("answers the example %s as soon as its tab is opened", async (title, field, expected) => {
     await openAnswered();
 
@@ -50,6 +55,11 @@ describe("the playground", () => {
     await expect.poll(answer, soon).toContain(field);
     expect(await answer()).toContain(expected);
     expect(await answer()).not.toContain('"errors"');
+  });
+
+  it("has every example that is written", () => {
+    const registered = readFileSync("web/src/examples.ts", "utf8");
+    expect(readdirSync("web/src/examples").filter((name) => !registered.includes(`/${name}?raw`))).toEqual([]);
   });
 
   it("opens the explorer and the documentation", async () => {

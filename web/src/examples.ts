@@ -1,6 +1,9 @@
+import batches from "./examples/batches.graphql?raw";
 import centralBank from "./examples/central-bank.graphql?raw";
 import conflicts from "./examples/conflicts.graphql?raw";
+import editions from "./examples/editions.graphql?raw";
 import figures from "./examples/figures.graphql?raw";
+import origins from "./examples/origins.graphql?raw";
 import partners from "./examples/partners.graphql?raw";
 import trace from "./examples/trace.graphql?raw";
 import traceVariables from "./examples/trace.variables.json?raw";
@@ -14,4 +17,7 @@ export const examples = [
   { query: partners },
   { query: figures },
   { query: conflicts },
+  { query: batches },
+  { query: origins },
+  { query: editions },
 ];
