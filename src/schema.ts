@@ -1,6 +1,6 @@
 import "reflect-metadata";
 
-import { extendSchema, type GraphQLSchema, lexicographicSortSchema, parse, printSchema } from "graphql";
+import { extendSchema, type GraphQLSchema, Kind, lexicographicSortSchema, parse, print, printSchema, type StringValueNode, visit } from "graphql";
 import { buildSchemaSync, type ClassType, type NonEmptyArray } from "type-graphql";
 
 import { AgreementStage } from "./agreements/agreement-stage.js";
@@ -60,5 +60,7 @@ function withAsOf(built: GraphQLSchema): GraphQLSchema {
 /** The schema of the API. */
 export const schema = withAsOf(buildSchemaSync({ resolvers, orphanedTypes: [AgreementStage], validate: false }));
 
-/** The schema in its one printed form, the contents of schema.graphql. */
-export const printedSchema = `${printSchema(lexicographicSortSchema(schema))}\n`;
+const onOneLine = { [Kind.STRING]: (node: StringValueNode): StringValueNode => ({ ...node, block: false }) };
+
+/** The schema in its one printed form, the contents of schema.graphql: sorted, each description on a line of its own. */
+export const printedSchema = `${print(visit(parse(printSchema(lexicographicSortSchema(schema))), onOneLine))}\n`;

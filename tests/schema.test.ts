@@ -30,8 +30,8 @@ describe("schema.graphql", () => {
     expect(textOf("schema.graphql"), "run `npm run schema`, and read what changed").toBe(printedSchema);
   });
 
-  it("is small enough to be read whole: under 134 kB", () => {
-    expect(Buffer.byteLength(printedSchema)).toBeLessThan(134_000);
+  it("is small enough to be read whole: under 150 kB", () => {
+    expect(Buffer.byteLength(printedSchema)).toBeLessThan(150_000);
   });
 });
 
@@ -84,10 +84,9 @@ describe("the connections", () => {
     expect(traversals.filter(({ name }) => rootLists.some((list) => list.name === name)).length).toBeGreaterThan(20);
   });
 
-  it("carry the relations of a step from one thing to another, and none where a list begins", () => {
-    const carrying = ({ connection }: { connection: string }): boolean => writtenType(`${edgeOf(connection)}.relations`) === "[Relation!]!";
-    expect(pathsOf(traversals.filter((traversal) => !carrying(traversal)))).toEqual([]);
-    expect(pathsOf([...rootLists, ...nested.filter((list) => !traversals.includes(list))].filter(carrying))).toEqual([]);
+  it("carry the relations of a step wherever they list things, and only there", () => {
+    const carrying = connections.filter(({ connection }) => writtenType(`${edgeOf(connection)}.relations`) === "[Relation!]!");
+    expect(pathsOf(carrying)).toEqual(pathsOf(connections.filter(({ connection }) => isThing(nodeOf(connection)))));
   });
 
   it("lead back: where one kind leads to another, that one leads to it; where it leads to any kind, by its relations", () => {

@@ -1,9 +1,8 @@
 import { Args, Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 
 import { connect, type Connection } from "../connections/connect.js";
-import { connectionType } from "../connections/connection-type.js";
-import { edgeType } from "../connections/edge-type.js";
 import { PageArguments } from "../connections/page-arguments.js";
+import { entityConnection } from "../entities/entity-connection.js";
 import { DayScalar } from "../entities/day-scalar.js";
 import type { Context } from "../graph/context.js";
 import type { Viewed } from "../graph/view.js";
@@ -14,10 +13,8 @@ import { AgreementStage } from "./agreement-stage.js";
 import { AgreementStatus } from "./agreement-status.js";
 import { furthestStage } from "./furthest-stage.js";
 
-const inForceEdge = edgeType("AgreementInForce", () => Agreement);
-const inForceConnection = connectionType("AgreementInForce", () => Agreement, () => inForceEdge, "agreements");
-const partnerEdge = edgeType("Partner", () => Place);
-const partnerConnection = connectionType("Partner", () => Place, () => partnerEdge, "partners");
+const inForceConnection = entityConnection(Agreement);
+const partnerConnection = entityConnection(Place);
 
 /** Partners, and the stages of an agreement. */
 @Resolver(() => Agreement)

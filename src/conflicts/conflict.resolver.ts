@@ -17,7 +17,7 @@ import { conflictQuestion } from "./conflict-question.js";
 import { ConflictSide } from "./conflict-side.js";
 
 const conflictEdge = edgeType("Conflict", () => Conflict);
-const conflictConnection = connectionType("Conflict", () => Conflict, () => conflictEdge, "conflicts");
+const conflictConnection = connectionType("Conflict", () => Conflict, () => conflictEdge);
 
 /** Conflicts, and what they are about. */
 @Resolver(() => Conflict)

@@ -4,8 +4,8 @@ import type { NodeClass } from "./node-class.js";
 import { PageInfo } from "./page-info.js";
 
 /** The GraphQL connection type of that name over these nodes; the edge type is made beforehand by the caller. */
-export function connectionType(name: string, node: () => NodeClass, edge: () => ClassType<object>, of: string): ClassType<object> {
-  @ObjectType(`${name}Connection`, { simpleResolvers: true, description: `A page of ${of}.` })
+export function connectionType(name: string, node: () => NodeClass, edge: () => ClassType<object>): ClassType<object> {
+  @ObjectType(`${name}Connection`, { simpleResolvers: true, description: "A page." })
   class ConnectionOf {
     @Field(() => [edge()], { description: "Rows with cursors." })
     readonly edges!: readonly object[];

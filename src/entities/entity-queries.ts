@@ -1,19 +1,17 @@
 import { Arg, Args, type ClassType, Ctx, ID, Query, Resolver, Root } from "type-graphql";
 
 import { connect, type Connection } from "../connections/connect.js";
-import { connectionType } from "../connections/connection-type.js";
-import { edgeType } from "../connections/edge-type.js";
 import { PageArguments } from "../connections/page-arguments.js";
 import type { Context } from "../graph/context.js";
 import type { Viewed } from "../graph/view.js";
 import { type Kind, kinds } from "../graph/vocabulary/kind.js";
 import type { Entity } from "./entity.js";
+import { entityConnection } from "./entity-connection.js";
 import { entitiesById, entitiesOfKind } from "./entity.cypher.js";
 
 /** The two root fields of a kind: the one with an id, and the list by name. */
 export function entityQueries(kind: Kind, type: ClassType<Entity>, single: string, plural: string): ClassType<object> {
-  const edge = edgeType(kind, () => type);
-  const connection = connectionType(kind, () => type, () => edge, plural);
+  const connection = entityConnection(type);
   const example = `\`${kinds[kind].prefix}/…\``;
 
   @Resolver()

@@ -18,7 +18,7 @@ import { labelOf } from "./label-of.js";
 import { Relation, RelationType } from "./relation.js";
 
 const relationEdge = edgeType("Relation", () => Relation);
-const relationConnection = connectionType("Relation", () => Relation, () => relationEdge, "relations");
+const relationConnection = connectionType("Relation", () => Relation, () => relationEdge);
 
 const outgoing: Readonly<Record<string, boolean>> = { OUT: true, IN: false };
 

@@ -22,7 +22,7 @@ function singleField(type: ClassType<Entity>, name: FactPropertyName): ClassType
   @Resolver(() => type)
   class FactField {
     // type-graphql tells the fields of a type apart by the name of the method.
-    @FieldResolver(() => types[value], { nullable: true, description: `${meaning} All values: \`facts\`.` })
+    @FieldResolver(() => types[value], { nullable: true, description: meaning })
     [name](@Root() entity: StoredFacts): Shown {
       const stored = entity[name] ?? null;
       if (typeof stored === "object") return null;
@@ -39,7 +39,7 @@ function listField(type: ClassType<Entity>, name: FactPropertyName): ClassType<o
   @Resolver(() => type)
   class FactListField {
     // type-graphql tells the fields of a type apart by the name of the method.
-    @FieldResolver(() => [types[value]], { description: `${meaning} With their sources: \`facts\`.` })
+    @FieldResolver(() => [types[value]], { description: meaning })
     [name](@Root() entity: StoredFacts): readonly Shown[] {
       const stored = [entity[name] ?? []].flat();
       return value === "date" ? stored.map(dateRow) : stored;

@@ -13,7 +13,7 @@ export function relationEdgeType(name: string, node: NodeClass): ClassType<objec
     @Field(() => node, { description: "The neighbour." })
     readonly node!: object;
 
-    @Field(() => [Relation], { description: "What leads to it." })
+    @Field(() => [Relation], { description: "What leads to it; none in a root list." })
     readonly relations!: readonly Relation[];
   }
   return RelationEdgeOf;

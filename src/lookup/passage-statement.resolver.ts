@@ -13,7 +13,7 @@ import { PassageStatement } from "./passage-statement.js";
 import { statementsOfPassage } from "./passage-statement.cypher.js";
 
 const statementEdge = edgeType("PassageStatement", () => PassageStatement);
-const statementConnection = connectionType("PassageStatement", () => PassageStatement, () => statementEdge, "statements");
+const statementConnection = connectionType("PassageStatement", () => PassageStatement, () => statementEdge);
 
 /** Everything that was taken from a passage. */
 @Resolver(() => Passage)

@@ -1,18 +1,16 @@
 import { Arg, Args, type ClassType, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 
 import { connect, type Connection } from "../connections/connect.js";
-import { connectionType } from "../connections/connection-type.js";
 import { PageArguments } from "../connections/page-arguments.js";
 import type { Entity } from "../entities/entity.js";
-import { relationEdgeType } from "../entities/relation-edge-type.js";
+import { entityConnection } from "../entities/entity-connection.js";
 import type { Context } from "../graph/context.js";
 import type { RelationTypeName } from "../graph/vocabulary/relation-type.js";
 import { Measure } from "./measure.js";
 import { measuresAtStage } from "./measure.cypher.js";
 import { RolloutStage } from "./rollout-step.js";
 
-const edge = relationEdgeType("ZoneMeasure", Measure);
-const connection = connectionType("ZoneMeasure", () => Measure, () => edge, "neighbours");
+const connection = entityConnection(Measure, "ZoneMeasure");
 
 /** The field `measures` of zones, areas and groups of zones. */
 export function territoryMeasures(type: ClassType<Entity>, over: readonly RelationTypeName[]): ClassType<object> {

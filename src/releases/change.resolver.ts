@@ -13,7 +13,7 @@ import { Release } from "./release.js";
 import { allReleases, changesFrom, releasesById } from "./release.cypher.js";
 
 const changeEdge = edgeType("Change", () => Change);
-const changeConnection = connectionType("Change", () => Change, () => changeEdge, "changes");
+const changeConnection = connectionType("Change", () => Change, () => changeEdge);
 const namedReleases = 100;
 
 /** Says which releases there are, the last hundred of them. */

@@ -11,7 +11,7 @@ import { allReleases, releasesById } from "./release.cypher.js";
 import { ReleaseCount } from "./release-count.js";
 
 const releaseEdge = edgeType("Release", () => Release);
-const releaseConnection = connectionType("Release", () => Release, () => releaseEdge, "releases");
+const releaseConnection = connectionType("Release", () => Release, () => releaseEdge);
 
 const sum = (counts: readonly string[]): number => counts.reduce((total, count) => total + Number(count), 0);
 

@@ -11,7 +11,7 @@ import { passageLabel } from "./passage-label.js";
 import { allPassages, sourcesById } from "./source.cypher.js";
 
 const passageEdge = edgeType("Passage", () => Passage);
-const passageConnection = connectionType("Passage", () => Passage, () => passageEdge, "passages");
+const passageConnection = connectionType("Passage", () => Passage, () => passageEdge);
 
 /** Passages, in the order of the text. */
 @Resolver(() => Passage)

@@ -11,7 +11,7 @@ import { WebPage } from "./web-page.js";
 import { webPageLabel } from "./web-page-label.js";
 
 const webPageEdge = edgeType("WebPage", () => WebPage);
-const webPageConnection = connectionType("WebPage", () => WebPage, () => webPageEdge, "web pages");
+const webPageConnection = connectionType("WebPage", () => WebPage, () => webPageEdge);
 
 /** Web pages, in the order of the data. */
 @Resolver(() => WebPage)

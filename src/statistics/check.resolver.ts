@@ -17,7 +17,7 @@ import { Figure } from "./figure.js";
 import { figuresById } from "./figure.cypher.js";
 
 const checkEdge = edgeType("Check", () => Check);
-const checkConnection = connectionType("Check", () => Check, () => checkEdge, "checks");
+const checkConnection = connectionType("Check", () => Check, () => checkEdge);
 
 /** Checks, and what they compute with. */
 @Resolver(() => Check)

@@ -18,7 +18,7 @@ import { seriesOf } from "./series-of.js";
 import { Table } from "./table.js";
 
 const figureEdge = edgeType("Figure", () => Figure);
-const figureConnection = connectionType("Figure", () => Figure, () => figureEdge, "figures");
+const figureConnection = connectionType("Figure", () => Figure, () => figureEdge);
 
 /** Figures, and those of one indicator as series. */
 @Resolver()
