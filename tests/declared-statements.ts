@@ -35,11 +35,11 @@ function declaredIn(file: SourceFile): readonly DeclaredStatement[] {
   return nodesBelow(file.tree).filter(ts.isCallExpression).flatMap((call) => {
     const place = placeOf(file, call);
     const called = call.expression.getText();
-    if (called === "listing") return call.arguments.slice(1).flatMap(textsIn).map((name) => ({ name, columns: ["key", "value"], place }));
+    if (called === "listing") return call.arguments.slice(0, 1).flatMap(textsIn).map((name) => ({ name, columns: ["key", "value"], place }));
     if (called === "statement") return namesOf(call, file).map((name) => ({ name, columns: textsIn(call.arguments[1]), place }));
     return [];
   });
 }
 
-/** Every statement that src declares, by `statement(…)` or, three at once, by `listing(…)`. */
+/** Every statement that src declares, by `statement(…)` or, for a list, by `listing(…)`. */
 export const declaredStatements: readonly DeclaredStatement[] = sourceFiles("src").flatMap(declaredIn);

@@ -12,11 +12,14 @@ export interface Words {
   readonly properties: readonly string[];
 }
 
+/** The days a dated fact may mean stand beside it. */
+const extents = Object.entries(factProperties).flatMap(([name, { value }]) => (value === "date" ? [`${name}First`, `${name}Last`] : []));
+
 /** What src/graph/vocabulary declares. */
 export const declaredWords: Words = {
   labels: Object.keys({ ...kinds, ...structureLabels }),
   types: Object.keys({ ...relationTypes, ...structureRelationships }),
-  properties: Object.keys({ ...nodeProperties, ...factProperties }),
+  properties: [...Object.keys({ ...nodeProperties, ...factProperties }), ...extents],
 };
 
 /** What a statement names; the fields of the rows it is given are no properties. */

@@ -1,20 +1,16 @@
-// A page of the places with which there is an agreement, by name.
-// $graph      copy of the graph
-// $earliest   first day of the view
-// $latest     last day of the view
-// $keys       [""]: there is one list
-// $statuses   only partners with an agreement of one of these statuses on the last day of the view; null for all
-// $afterName  name of the place before the page; '' for the first page
-// $afterId    id of the place before the page; '' for the first page
-// $limit      how many
+// The places with which there is an agreement, by name.
+// $graph     copy of the graph
+// $earliest  first day of the view
+// $latest    last day of the view
+// $keys      [""]: there is one list
+// $statuses  only partners with an agreement of one of these statuses on the last day of the view; null for all
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (place:Entity)
-  WHERE place.graph = $graph AND place.kind = 'Place' AND place.name >= $afterName AND place.id > ''
-    AND (place.name > $afterName OR place.id > $afterId)
-    AND place.fromDay <= $latest AND place.toDay >= $earliest
+  MATCH (row:Entity)
+  WHERE row.graph = $graph AND row.kind = 'Place' AND row.name >= '' AND row.id > ''
+    AND row.fromDay <= $latest AND row.toDay >= $earliest
     AND EXISTS {
-      MATCH (place)<-[relation:WITH]-(agreement:Agreement)
+      MATCH (row)<-[relation:WITH]-(agreement:Agreement)
       WHERE relation.fromDay <= $latest AND relation.toDay >= $earliest
         AND agreement.fromDay <= $latest AND agreement.toDay >= $earliest
         AND ($statuses IS NULL OR COLLECT {
@@ -25,8 +21,7 @@ CALL (key) {
           LIMIT 1
         }[0] IN $statuses)
     }
-  RETURN place
-  ORDER BY place.graph, place.kind, place.name, place.id
-  LIMIT $limit
+    /*and*/
+  RETURN row, [] AS relations
 }
-RETURN key, {node: place {.*}, relations: []} AS value
+RETURN key, {node: row {.*}, relations: relations} AS value

@@ -1,19 +1,14 @@
-// A page of the entities of each kind, by name.
-// $graph      copy of the graph
-// $earliest   first day of the view
-// $latest     last day of the view
-// $keys       kinds of entities
-// $afterName  name of the entity before the page; '' for the first page
-// $afterId    id of the entity before the page; '' for the first page
-// $limit      how many
+// The entities of each kind, by name.
+// $graph     copy of the graph
+// $earliest  first day of the view
+// $latest    last day of the view
+// $keys      kinds of entities
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (entity:Entity)
-  WHERE entity.graph = $graph AND entity.kind = key AND entity.name >= $afterName AND entity.id > ''
-    AND (entity.name > $afterName OR entity.id > $afterId)
-    AND entity.fromDay <= $latest AND entity.toDay >= $earliest
-  RETURN entity
-  ORDER BY entity.graph, entity.kind, entity.name, entity.id
-  LIMIT $limit
+  MATCH (row:Entity)
+  WHERE row.graph = $graph AND row.kind = key AND row.name >= '' AND row.id > ''
+    AND row.fromDay <= $latest AND row.toDay >= $earliest
+    /*and*/
+  RETURN row, [] AS relations
 }
-RETURN key, {node: entity {.*}, relations: []} AS value
+RETURN key, {node: row {.*}, relations: relations} AS value

@@ -1,11 +1,8 @@
-// A page of what was taken from each passage, by kind and id: claims, figures, tables, sides of conflicts, works referred to and entities named.
-// $graph      copy of the graph
-// $earliest   first day of the view
-// $latest     last day of the view
-// $keys       ids of passages
-// $afterName  kind of the row before the page; '' for the first page
-// $afterId    id of the row before the page; '' for the first page
-// $limit      how many for each passage
+// What was taken from each passage, by kind and id: claims, figures, tables, sides of conflicts, works referred to and entities named.
+// $graph     copy of the graph
+// $earliest  first day of the view
+// $latest    last day of the view
+// $keys      ids of passages
 UNWIND $keys AS key
 MATCH (passage:Node {graph: $graph, id: key})
 CALL (passage) {
@@ -13,23 +10,23 @@ CALL (passage) {
   WHERE source.fromDay IS NULL OR (source.fromDay <= $latest AND source.toDay >= $earliest)
   OPTIONAL MATCH (:Node {graph: $graph, id: source.about})<-[:HAS_FACT]-(entity:Entity)
   OPTIONAL MATCH (source)<-[:HAS_SIDE]-(conflict:Conflict)
-  WITH DISTINCT
-    CASE
+  WITH DISTINCT {
+    kind: CASE
       WHEN link.printed IS NOT NULL THEN 'WORK'
       WHEN source.kind = 'Claim' THEN toUpper(split(source.about, '/')[0])
       WHEN source.kind = 'ConflictSide' THEN 'CONFLICT'
       WHEN source.kind IN ['Figure', 'Table'] THEN toUpper(source.kind)
       ELSE 'ENTITY'
-    END AS kind,
-    source.id + coalesce(' ' + link.printed, '') AS id,
-    CASE source.kind
+    END,
+    id: source.id + coalesce(' ' + link.printed, ''),
+    statement: CASE source.kind
       WHEN 'ConflictSide' THEN source.value + coalesce(' ' + source.unit, '') + coalesce(': ' + source.statement, '')
       ELSE coalesce(link.printed, source.sentence, source.statement, source.name)
-    END AS statement,
-    CASE source.kind WHEN 'Claim' THEN coalesce(entity.id, source.about) ELSE coalesce(conflict.id, source.id) END AS about
-  WHERE kind > $afterName OR (kind = $afterName AND id > $afterId)
-  RETURN kind, id, statement, about
-  ORDER BY kind, id
-  LIMIT $limit
+    END,
+    about: CASE source.kind WHEN 'Claim' THEN coalesce(entity.id, source.about) ELSE coalesce(conflict.id, source.id) END
+  } AS row
+  WHERE true
+    /*and*/
+  RETURN row, [] AS relations
 }
-RETURN key, {node: {kind: kind, id: id, statement: statement, about: about}, relations: []} AS value
+RETURN key, {node: row, relations: relations} AS value

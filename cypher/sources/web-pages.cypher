@@ -1,14 +1,11 @@
-// A page of web pages in the order of the data.
-// $graph      copy of the graph
-// $keys       [""]: there is one list
-// $afterName  position of the web page before the page; '' for the first page
-// $limit      how many
+// Web pages in the order of the data.
+// $graph  copy of the graph
+// $keys   [""]: there is one list
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (page:WebPage)
-  WHERE page.graph = $graph AND page.position > $afterName
-  RETURN page
-  ORDER BY page.graph, page.position
-  LIMIT $limit
+  MATCH (row:WebPage)
+  WHERE row.graph = $graph AND row.position > ''
+    /*and*/
+  RETURN row, [] AS relations
 }
-RETURN key, {node: page {.*}, relations: []} AS value
+RETURN key, {node: row {.*}, relations: relations} AS value

@@ -1,17 +1,13 @@
-// A page of the figures about each entity, of each indicator or in each table, in the order of the data.
-// $graph      copy of the graph
-// $keys       ids of entities and tables
-// $afterName  position of the figure before the page; '' for the first page
-// $afterId    id of the figure before the page; '' for the first page
-// $limit      how many figures for each
+// The figures about each entity, of each indicator or in each table, in the order of the data.
+// $graph  copy of the graph
+// $keys   ids of entities and tables
 UNWIND $keys AS key
 MATCH (start:Node {graph: $graph, id: key})
 CALL (start) {
-  MATCH (start)<-[:IS_ABOUT|MEASURES|CELL_OF]-(figure:Figure)
-  WHERE figure.position > $afterName OR (figure.position = $afterName AND figure.id > $afterId)
-  WITH DISTINCT figure
-  ORDER BY figure.position, figure.id
-  LIMIT $limit
-  RETURN figure
+  MATCH (start)<-[:IS_ABOUT|MEASURES|CELL_OF]-(row:Figure)
+  WITH DISTINCT row
+  WHERE true
+    /*and*/
+  RETURN row, [] AS relations
 }
-RETURN key, {node: figure {.*}, relations: []} AS value
+RETURN key, {node: row {.*}, relations: relations} AS value

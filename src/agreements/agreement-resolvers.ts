@@ -8,7 +8,7 @@ import { PartnersAddedResolver } from "./partners-added.resolver.js";
 
 /** The fields of this room. */
 export const agreementResolvers = [
-  entityQueries("Agreement", Agreement, "agreement", "agreements"),
+  entityQueries(Agreement, "agreement"),
   AgreementResolver,
   AgreementStageResolver,
   PartnersAddedResolver,

@@ -9,13 +9,8 @@ export const stagesByAgreement = many(statement<never, KeyedRow<AgreementStage>>
 /** The stage with an id; null where there is none in the view. */
 export const stagesById = one(statement<never, KeyedRow<AgreementStage>>("agreements/stages-by-id", ["key", "value"]));
 /** The places with which there is an agreement, by name; `statuses` null: of any status. */
-export const partnersByName = listing<{ statuses: readonly string[] | null }>(
-  "name",
-  "agreements/partners",
-  "agreements/partners-backward",
-  "agreements/count-partners",
-);
+export const partnersByName = listing<{ statuses: readonly string[] | null }>("agreements/partners", "row.name", ["row.graph", "row.kind"]);
 /** The agreements in force on a day, by name. */
-export const agreementsInForce = listing<{ on: string }>("name", "agreements/in-force", "agreements/in-force-backward", "agreements/count-in-force");
+export const agreementsInForce = listing<{ on: string }>("agreements/in-force", "row.name", ["row.graph", "row.kind"]);
 /** The partners of agreements that came into force, by name and then by date. */
 export const partnersInForce = many(statement<never, KeyedRow<PartnerInForce>>("agreements/partners-in-force", ["key", "value"]));

@@ -13,12 +13,12 @@ import { Strategy } from "./strategy.js";
 
 /** The fields of this room. */
 export const argumentResolvers = [
-  entityQueries("Concept", Concept, "concept", "concepts"),
-  entityQueries("Achievement", Achievement, "achievement", "achievements"),
-  entityQueries("Experience", Experience, "experience", "experiences"),
-  entityQueries("Challenge", Challenge, "challenge", "challenges"),
-  entityQueries("Strategy", Strategy, "strategy", "strategies"),
-  entityQueries("Recommendation", Recommendation, "recommendation", "recommendations"),
+  entityQueries(Concept, "concept"),
+  entityQueries(Achievement, "achievement"),
+  entityQueries(Experience, "experience"),
+  entityQueries(Challenge, "challenge"),
+  entityQueries(Strategy, "strategy"),
+  entityQueries(Recommendation, "recommendation"),
   ...factFields(Concept),
   ...[Achievement, Experience, Challenge].map((type) =>
     traversal({ from: type, field: "examples", to: Entity, over: ["EXEMPLIFIED_BY"], description: "What the source gives as examples." }),

@@ -12,9 +12,4 @@ export const conflictsOf = many(statement<never, KeyedRow<Conflict>>("conflicts/
 /** The sides of a conflict in the order of the data, each with its passage. */
 export const sidesByConflict = many(statement<never, KeyedRow<ConflictSide>>("conflicts/sides-by-conflict", ["key", "value"]));
 /** The conflicts that fit, in the order of the data; null: all. */
-export const allConflicts = listing<ConflictQuestion>(
-  "position",
-  "conflicts/conflicts",
-  "conflicts/conflicts-backward",
-  "conflicts/count-conflicts",
-);
+export const allConflicts = listing<ConflictQuestion>("conflicts/conflicts", "row.position");

@@ -1,36 +1,19 @@
 import type { GraphRequest } from "../graph/request.js";
-import type { View } from "../graph/view.js";
-import { type CursorKey, writeCursor } from "./cursor.js";
-import type { ListedRow, Listing } from "./listing.js";
+import { countBatch } from "./count-batch.js";
+import { writeCursor } from "./cursor.js";
 import type { PageArguments } from "./page-arguments.js";
+import { cursorLength, pageBatch } from "./page-batch.js";
 import type { PageInfo } from "./page-info.js";
+import type { Question } from "./question.js";
 import { type Window, windowOf } from "./window.js";
 
-/** A list asked about one thing: which list, with which arguments, about what, in which view. */
-export interface Question<Arguments extends object> {
-  readonly listing: Listing<Arguments>;
-  readonly args: Arguments;
-  /** Name of the field; a cursor is bound to it and to the arguments. */
-  readonly field: string;
-  readonly key: string;
-  readonly view: View;
-}
-
-/** A page of a list, its count read only when asked for. */
+/** A page of a list; its count is read only when asked for. */
 export interface Connection {
   readonly edges: readonly { readonly cursor: string; readonly node: object; readonly relations: readonly object[] }[];
   readonly nodes: readonly object[];
   readonly pageInfo: PageInfo;
+  readonly question: Question;
   totalCount(): Promise<number>;
-}
-
-/** One row more than wanted is read: it tells whether there is another page. */
-async function read<A extends object>(graph: GraphRequest, { listing, args, key, view }: Question<A>, { from, isBackward, limit }: Window) {
-  const page = { limit: limit + 1 };
-  if (!isBackward)
-    return graph.find(listing.forward, key, view, { ...args, ...page, afterName: from?.name ?? "", afterId: from?.id ?? "" });
-  const rows = await graph.find(listing.backward, key, view, { ...args, ...page, beforeName: from?.name ?? null, beforeId: from?.id ?? null });
-  return rows.toReversed();
 }
 
 function pageInfo(edges: Connection["edges"], { from, isBackward }: Window, hasMore: boolean): PageInfo {
@@ -42,25 +25,29 @@ function pageInfo(edges: Connection["edges"], { from, isBackward }: Window, hasM
   };
 }
 
-const keyOf = ({ node }: ListedRow, sortedBy: string): CursorKey => ({ name: String(node[sortedBy]), id: String(node["id"]) });
+/** What a cursor is bound to: the list, what is asked of it and the view. */
+const scopeOf = ({ field, args, filter, orderBy, view }: Question): string => JSON.stringify([field, args, filter ?? null, orderBy ?? [], view]);
 
-/** The page of a list that the arguments ask for. */
-export async function connect<A extends object>(graph: GraphRequest, question: Question<A>, page: PageArguments): Promise<Connection> {
-  const { listing, args, field, key, view } = question;
-  const scope = JSON.stringify([field, args]);
-  const window = windowOf(page, scope);
-  const rows = await read(graph, question, window);
-  const hasMore = rows.length > window.limit;
-  const wanted = window.isBackward ? rows.slice(-window.limit) : rows.slice(0, window.limit);
-  const edges = wanted.map((row) => ({
-    cursor: writeCursor(scope, keyOf(row, listing.sortedBy)),
-    node: { ...row.node, view },
-    relations: row.relations.map((relation) => ({ ...relation, view })),
+/** The page of a list that the arguments ask for; one row more than wanted is read, which tells whether there is another page. */
+export async function connect<A extends object>(graph: GraphRequest, asked: Question<A>, page: PageArguments): Promise<Connection> {
+  const question: Question = asked;
+  const { key, view } = question;
+  const scope = scopeOf(question);
+  const window = windowOf(page, scope, cursorLength(question));
+  const { batch, args } = pageBatch(question, window.from, window.isBackward, window.limit + 1);
+  const found = await graph.find(batch, key, view, args);
+  const wanted = found.slice(0, window.limit);
+  const edges = (window.isBackward ? wanted.toReversed() : wanted).map(({ node, relations, sort }) => ({
+    cursor: writeCursor(scope, sort),
+    node: { ...node, view },
+    relations: relations.map((relation) => ({ ...relation, view })),
   }));
+  const counted = countBatch(question);
   return {
     edges,
     nodes: edges.map(({ node }) => node),
-    pageInfo: pageInfo(edges, window, hasMore),
-    totalCount: () => graph.find(listing.total, key, view, args),
+    pageInfo: pageInfo(edges, window, found.length > window.limit),
+    question,
+    totalCount: () => graph.find(counted.batch, key, view, counted.args),
   };
 }

@@ -1,40 +1,31 @@
-import { type Batch, count, type KeyedRow, many } from "../graph/batch.js";
-import { statement } from "../graph/statement.js";
+import type { KeyedRow } from "../graph/batch.js";
+import { statement, type Statement } from "../graph/statement.js";
+import type { SortValue } from "../selection/beyond.js";
 
-/** A row of a list: the thing, and for a traversal the relations that lead to it. */
+/** A row of a list: the thing, for a traversal the relations that lead to it, and where it stands in the order. */
 export interface ListedRow {
   readonly node: Readonly<Record<string, unknown>>;
   readonly relations: readonly Readonly<Record<string, unknown>>[];
+  readonly sort: readonly SortValue[];
 }
 
-/** Where a page begins: after the row of this name and id, both empty for the first page. */
-export interface ForwardPage {
-  readonly afterName: string;
-  readonly afterId: string;
-  readonly limit: number;
-}
-
-/** Where a page ends: before the row of this name and id, both null for the last page. */
-export interface BackwardPage {
-  readonly beforeName: string | null;
-  readonly beforeId: string | null;
-  readonly limit: number;
-}
-
-/** The three statements of a list, and the property of a node by which it is sorted before the id. */
+/** A list: the statement that gives all its rows, into which conditions, the page, the count or the groups are written. */
 export interface Listing<Arguments extends object> {
+  readonly rows: Statement<never, KeyedRow<ListedRow>>;
+  /** The expression by which rows are sorted before their id, where no other order is asked for. */
   readonly sortedBy: string;
-  readonly forward: Batch<Arguments & ForwardPage, ListedRow, readonly ListedRow[]>;
-  readonly backward: Batch<Arguments & BackwardPage, ListedRow, readonly ListedRow[]>;
-  readonly total: Batch<Arguments, number, number>;
+  /** What all rows have in common at the front of the index in whose order they are read. */
+  readonly indexed: readonly string[];
+  /** The variable of the relations that lead to a row; null where none do. */
+  readonly leadsOver: string | null;
+  /** Only there for the type checker. */
+  readonly arguments?: Arguments;
 }
 
-/** A list by the names of its three statements: a page, a page from the end, and the count. */
-export function listing<Arguments extends object>(sortedBy: string, page: string, backward: string, total: string): Listing<Arguments> {
-  return {
-    sortedBy,
-    forward: many(statement<never, KeyedRow<ListedRow>>(page, ["key", "value"])),
-    backward: many(statement<never, KeyedRow<ListedRow>>(backward, ["key", "value"])),
-    total: count(statement<never, KeyedRow<number>>(total, ["key", "value"])),
-  };
-}
+/** A list by the name of its statement. */
+export const listing = <Arguments extends object>(name: string, sortedBy: string, indexed: readonly string[] = [], leadsOver: string | null = null): Listing<Arguments> => ({
+  rows: statement<never, KeyedRow<ListedRow>>(name, ["key", "value"]),
+  sortedBy,
+  indexed,
+  leadsOver,
+});

@@ -17,13 +17,13 @@ const refuse = (argument: string, what: string): never => {
   throw new Failure("BAD_USER_INPUT", `Argument "${argument}": ${what}`);
 };
 
-/** Checks page arguments of the list named by `scope`; refuses sizes out of range, both directions at once, and foreign cursors. */
-export function windowOf({ first, after, last, before }: PageArguments, scope: string): Window {
+/** Checks page arguments of the list named by `scope`, whose cursors hold `length` values; refuses sizes out of range, both directions at once, and foreign cursors. */
+export function windowOf({ first, after, last, before }: PageArguments, scope: string, length: number): Window {
   if (first != null && last != null) refuse("last", 'give either "first" or "last", not both.');
   if (last != null || before != null) {
     if (first != null) refuse("first", '"first" goes with "after"; with "before" give "last".');
     if (after != null) refuse("after", '"after" goes with "first"; with "last" give "before".');
-    return { isBackward: true, limit: pageSize("last", last ?? defaultSize), from: before == null ? null : readCursor(scope, "before", before) };
+    return { isBackward: true, limit: pageSize("last", last ?? defaultSize), from: before == null ? null : readCursor(scope, "before", before, length) };
   }
-  return { isBackward: false, limit: pageSize("first", first ?? defaultSize), from: after == null ? null : readCursor(scope, "after", after) };
+  return { isBackward: false, limit: pageSize("first", first ?? defaultSize), from: after == null ? null : readCursor(scope, "after", after, length) };
 }

@@ -6,7 +6,7 @@ import { Document } from "./document.js";
 
 /** The fields of this room. */
 export const documentResolvers = [
-  entityQueries("Document", Document, "document", "documents"),
+  entityQueries(Document, "document"),
   ...factFields(Document),
   traversal({ from: Document, field: "issuers", to: Institution, over: ["ISSUED_BY"], description: "Who issued or approved it." }),
   traversal({ from: Institution, field: "documents", to: Document, over: ["ISSUED_BY"], description: "What it issued or approved." }),

@@ -5,7 +5,8 @@ import type { Viewed } from "../graph/view.js";
 import { confidences } from "../graph/vocabulary/confidence.js";
 import type { CitedSource } from "../sources/cited-source.js";
 
-const Confidence = enumOf(confidences, "Confidence", "How sure a claim is.");
+/** How sure a claim is, as an enum. */
+export const Confidence = enumOf(confidences, "Confidence", "How sure a claim is.");
 
 /** What one source says, in our words. */
 @ObjectType({ simpleResolvers: true, description: "What one source says about a relation, fact, step or stage, in our words." })

@@ -5,12 +5,19 @@ import { PageArguments } from "../connections/page-arguments.js";
 import type { Context } from "../graph/context.js";
 import type { Viewed } from "../graph/view.js";
 import { type Kind, kinds } from "../graph/vocabulary/kind.js";
+import type { Filter } from "../selection/filter.js";
+import { Order } from "../selection/order.js";
 import type { Entity } from "./entity.js";
 import { entityConnection } from "./entity-connection.js";
 import { entitiesById, entitiesOfKind } from "./entity.cypher.js";
+import { filterOf } from "./filter-of.js";
+import { kindShape } from "./kind-shape.js";
 
 /** The two root fields of a kind: the one with an id, and the list by name. */
-export function entityQueries(kind: Kind, type: ClassType<Entity>, single: string, plural: string): ClassType<object> {
+export function entityQueries(type: ClassType<Entity>, single: string): ClassType<object> {
+  const kind = type.name as Kind;
+  const { plural } = kinds[kind];
+  const filterType = filterOf(type);
   const connection = entityConnection(type);
   const example = `\`${kinds[kind].prefix}/…\``;
 
@@ -23,9 +30,15 @@ export function entityQueries(kind: Kind, type: ClassType<Entity>, single: strin
     }
 
     @Query(() => connection, { name: plural, description: "All of this kind, by name." })
-    async ofKind(@Root() root: Viewed, @Args(() => PageArguments) page: PageArguments, @Ctx() { graph }: Context): Promise<Connection> {
+    async ofKind(
+      @Root() root: Viewed,
+      @Arg("filter", () => filterType, { nullable: true, description: "Which." }) filter: Filter | undefined,
+      @Arg("orderBy", () => [Order], { nullable: true, description: "Else by name." }) orderBy: Order[] | undefined,
+      @Args(() => PageArguments) page: PageArguments,
+      @Ctx() { graph }: Context,
+    ): Promise<Connection> {
       const view = await graph.viewOf(root);
-      return connect(graph, { listing: entitiesOfKind, args: {}, field: plural, key: kind, view }, page);
+      return connect(graph, { listing: entitiesOfKind, args: {}, field: plural, key: kind, view, shape: kindShape(kind), filter, orderBy }, page);
     }
   }
   return QueriesOfKind;

@@ -9,7 +9,7 @@ import type { Relation } from "./relation.js";
 /** The entity with an id; null where there is none in the view. */
 export const entitiesById = one(statement<never, KeyedRow<Entity>>("entities/by-id", ["key", "value"]));
 /** The entities of a kind, by name. */
-export const entitiesOfKind = listing<object>("name", "entities/of-kind", "entities/of-kind-backward", "entities/count-of-kind");
+export const entitiesOfKind = listing<object>("entities/of-kind", "row.name", ["row.graph", "row.kind"]);
 /** The claim with an id and the passage it rests on; null where there is none. */
 export const claimsById = one(statement<never, KeyedRow<Claim>>("entities/claims-by-id", ["key", "value"]));
 /** The facts of an entity by property, the preferred value first; empty where there are none. */
@@ -18,20 +18,20 @@ export const factsOfEntity = many(statement<never, KeyedRow<Fact>>("entities/fac
 export const relationsById = one(statement<never, KeyedRow<Relation>>("entities/relations-by-id", ["key", "value"]));
 
 /** Which relations: types (null: all) and direction (null: both). */
-export interface RelationFilter {
+export interface RelationArguments {
   readonly types: readonly string[] | null;
   readonly outgoing: boolean | null;
 }
 
 /** The relations of an entity, by type and id. */
-export const relationsOfEntity = listing<RelationFilter>("type", "entities/relations-of-entity", "entities/relations-of-entity-backward", "entities/count-relations-of-entity");
+export const relationsOfEntity = listing<RelationArguments>("entities/relations-of-entity", "type(row)");
 
 /** Which neighbours: over relations of these types, of these kinds, in this direction (null: both). */
-export interface NeighbourFilter {
+export interface NeighbourArguments {
   readonly types: readonly string[];
   readonly kinds: readonly string[];
   readonly outgoing: boolean | null;
 }
 
 /** The entities to which relations of an entity lead, by name, each with those relations. */
-export const neighbours = listing<NeighbourFilter>("name", "entities/neighbours", "entities/neighbours-backward", "entities/count-neighbours");
+export const neighbours = listing<NeighbourArguments>("entities/neighbours", "row.name", [], "relation");

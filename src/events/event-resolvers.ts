@@ -10,7 +10,7 @@ const documentEvents: readonly RelationTypeName[] = ["ISSUED_BY", "PART_OF", "CA
 
 /** The fields of this room. */
 export const eventResolvers = [
-  entityQueries("Event", Event, "event", "events"),
+  entityQueries(Event, "event"),
   ...factFields(Event),
   traversal({ from: Event, field: "participants", to: Entity, over: ["PARTICIPATES_IN"], description: "Persons, institutions and places that take part." }),
   traversal({ from: Event, field: "documents", to: Document, over: documentEvents, description: "Documents that come from it or led to it, that it concerns or that concern it." }),

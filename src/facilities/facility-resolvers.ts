@@ -10,8 +10,8 @@ const ties: readonly RelationTypeName[] = ["BUILDS", "OPERATES", "RELIES_ON", "L
 
 /** The fields of this room. */
 export const facilityResolvers = [
-  entityQueries("Platform", Platform, "platform", "platforms"),
-  entityQueries("Infrastructure", Infrastructure, "infrastructure", "infrastructures"),
+  entityQueries(Platform, "platform"),
+  entityQueries(Infrastructure, "infrastructure"),
   ...[Platform, Infrastructure].flatMap(factFields),
   ...[
     { type: Platform, plural: "platforms" },

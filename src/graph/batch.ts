@@ -22,23 +22,21 @@ export interface Batch<Arguments extends object, Value, Result> {
   collect(values: readonly Value[], view: View): Result;
 }
 
+/** The one row of a key; null where there is none. */
+const firstOf = <Value extends object>([value]: readonly Value[], view: View): (Value & { view: View }) | null => (value === undefined ? null : { ...value, view });
+
+/** All rows of a key, in the order of the statement. */
+export const allOf = <Value extends object>(values: readonly Value[], view: View): readonly (Value & { view: View })[] => values.map((value) => ({ ...value, view }));
+
+/** The one number of a key; 0 where there is no row. */
+export const numberOf = ([value]: readonly number[]): number => value ?? 0;
+
 /** At most one row a key; the result is null where there is none. */
-export function one<Arguments extends object, Value extends object>(
+export const one = <Arguments extends object, Value extends object>(
   statement: Statement<BatchParameters & Arguments, KeyedRow<Value>>,
-): Batch<Arguments, Value, (Value & { view: View }) | null> {
-  return { statement, collect: ([value], view) => (value === undefined ? null : { ...value, view }) };
-}
+): Batch<Arguments, Value, (Value & { view: View }) | null> => ({ statement, collect: firstOf });
 
 /** Any number of rows a key, in the order of the statement; the result is empty where there is none. */
-export function many<Arguments extends object, Value extends object>(
+export const many = <Arguments extends object, Value extends object>(
   statement: Statement<BatchParameters & Arguments, KeyedRow<Value>>,
-): Batch<Arguments, Value, readonly (Value & { view: View })[]> {
-  return { statement, collect: (values, view) => values.map((value) => ({ ...value, view })) };
-}
-
-/** Exactly one number a key; 0 where there is no row. */
-export function count<Arguments extends object>(
-  statement: Statement<BatchParameters & Arguments, KeyedRow<number>>,
-): Batch<Arguments, number, number> {
-  return { statement, collect: ([value]) => value ?? 0 };
-}
+): Batch<Arguments, Value, readonly (Value & { view: View })[]> => ({ statement, collect: allOf });

@@ -22,6 +22,7 @@ function valuesByKey<V>(rows: readonly KeyedRow<V>[]): ReadonlyMap<string, V[]> 
 
 /** What one request asks of the graph. Loads of one batch, arguments and view that are asked for together run as one statement. */
 export class GraphRequest {
+  /** By how rows are collected, and then by statement, view and arguments. */
   readonly #loaders = new Map<object, Map<string, Loader>>();
   readonly #views = new Map<string, View>();
 
@@ -61,9 +62,9 @@ export class GraphRequest {
   }
 
   #loader<V, R>(batch: Batch<object, V, R>, view: View, args: object): Loader {
-    const loaders = this.#loaders.get(batch) ?? new Map<string, Loader>();
-    this.#loaders.set(batch, loaders);
-    const name = JSON.stringify([view, args]);
+    const loaders = this.#loaders.get(batch.collect) ?? new Map<string, Loader>();
+    this.#loaders.set(batch.collect, loaders);
+    const name = JSON.stringify([batch.statement.text, view, args]);
     const loader = loaders.get(name) ?? new DataLoader((keys) => this.#run(batch, view, args, keys), { maxBatchSize: 1000 });
     loaders.set(name, loader);
     return loader;

@@ -6,7 +6,7 @@ import { Industry } from "./industry.js";
 
 /** The fields of this room. */
 export const industryResolvers = [
-  entityQueries("Industry", Industry, "industry", "industries"),
+  entityQueries(Industry, "industry"),
   traversal({ from: Industry, field: "partOf", to: Industry, over: ["PART_OF"], outgoing: true, description: "The wider industries it belongs to." }),
   traversal({ from: Industry, field: "parts", to: Industry, over: ["PART_OF"], outgoing: false, description: "The industries that belong to it." }),
   traversal({ from: Zone, field: "industries", to: Industry, over: ["FOCUSES_ON"], description: "Industries that are its strength or focus." }),

@@ -28,9 +28,9 @@ const territories = [
 
 /** The fields of this room. */
 export const measureResolvers = [
-  entityQueries("Task", Task, "task", "tasks"),
-  entityQueries("Measure", Measure, "measure", "measures"),
-  entityQueries("Batch", Batch, "batch", "batches"),
+  entityQueries(Task, "task"),
+  entityQueries(Measure, "measure"),
+  entityQueries(Batch, "batch"),
   ...[Measure, Batch].flatMap(factFields),
   TraceResolver,
   MeasureTrace,

@@ -16,9 +16,4 @@ export const measuresWithOrigins = many<{ stages: readonly string[] }, MeasureOr
 /** The lists of measures that are not whole, by name. */
 export const incompleteBatches = many(statement<never, KeyedRow<Entity>>("measures/incomplete-batches", ["key", "value"]));
 /** The measures of a zone, area or group over relations of some types, by name; `stage` null: whatever their steps. */
-export const measuresAtStage = listing<{ types: readonly string[]; stage: string | null }>(
-  "name",
-  "measures/measures-at-stage",
-  "measures/measures-at-stage-backward",
-  "measures/count-measures-at-stage",
-);
+export const measuresAtStage = listing<{ types: readonly string[]; stage: string | null }>("measures/measures-at-stage", "row.name", [], "relation");

@@ -3,9 +3,16 @@ import { Arg, Args, type ClassType, Ctx, FieldResolver, Resolver, Root } from "t
 import { connect, type Connection } from "../connections/connect.js";
 import { PageArguments } from "../connections/page-arguments.js";
 import type { Entity } from "../entities/entity.js";
+import { addLink } from "../entities/add-link.js";
 import { entityConnection } from "../entities/entity-connection.js";
+import { filterOf } from "../entities/filter-of.js";
+import { kindShape } from "../entities/kind-shape.js";
+import { entityLinksOf } from "../entities/links-of.js";
+import { relationLink } from "../entities/relation-link.js";
 import type { Context } from "../graph/context.js";
 import type { RelationTypeName } from "../graph/vocabulary/relation-type.js";
+import type { Filter } from "../selection/filter.js";
+import { Order } from "../selection/order.js";
 import { Measure } from "./measure.js";
 import { measuresAtStage } from "./measure.cypher.js";
 import { RolloutStage } from "./rollout-step.js";
@@ -14,17 +21,22 @@ const connection = entityConnection(Measure, "ZoneMeasure");
 
 /** The field `measures` of zones, areas and groups of zones. */
 export function territoryMeasures(type: ClassType<Entity>, over: readonly RelationTypeName[]): ClassType<object> {
+  addLink(type, "measures", relationLink("Measure", over, null), entityLinksOf(Measure));
+  const filterType = filterOf(Measure);
+
   @Resolver(() => type)
   class TerritoryMeasures {
     @FieldResolver(() => connection, { description: "Measures that began, were tried or were copied there, or went nationwide from there." })
     measures(
       @Root() { id, view }: Entity,
       @Arg("stage", () => RolloutStage, { nullable: true, description: "Only measures that took a step of this stage there." }) stage: string | undefined,
+      @Arg("filter", () => filterType, { nullable: true, description: "Which." }) filter: Filter | undefined,
+      @Arg("orderBy", () => [Order], { nullable: true, description: "Else by name." }) orderBy: Order[] | undefined,
       @Args(() => PageArguments) page: PageArguments,
       @Ctx() { graph }: Context,
     ): Promise<Connection> {
       const args = { types: over, stage: stage ?? null };
-      return connect(graph, { listing: measuresAtStage, args, field: `${type.name}.measures`, key: id, view }, page);
+      return connect(graph, { listing: measuresAtStage, args, field: `${type.name}.measures`, key: id, view, shape: kindShape("Measure"), filter, orderBy }, page);
     }
   }
   return TerritoryMeasures;

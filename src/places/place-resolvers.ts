@@ -4,7 +4,7 @@ import { Place } from "./place.js";
 
 /** The fields of this room. */
 export const placeResolvers = [
-  entityQueries("Place", Place, "place", "places"),
+  entityQueries(Place, "place"),
   traversal({ from: Place, field: "partOf", to: Place, over: ["PART_OF", "LOCATED_IN"], outgoing: true, description: "The larger places it belongs to or lies in." }),
   traversal({ from: Place, field: "parts", to: Place, over: ["PART_OF", "LOCATED_IN"], outgoing: false, description: "The places that belong to it or lie in it." }),
 ];

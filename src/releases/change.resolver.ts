@@ -18,8 +18,8 @@ const namedReleases = 100;
 
 /** Says which releases there are, the last hundred of them. */
 async function refuse(graph: GraphRequest, since: string, view: View): Promise<never> {
-  const rows = await graph.find(allReleases.backward, "", view, { beforeName: null, beforeId: null, limit: namedReleases });
-  const known = rows.toReversed().map(({ node }) => `${String(node["id"])} (${String(node["day"])})`);
+  const { nodes } = await connect(graph, { listing: allReleases, args: {}, field: "releases", key: "", view }, { last: namedReleases });
+  const known = (nodes as readonly Release[]).map(({ id, day }) => `${id} (${day})`);
   const there = known.length === 0 ? "nothing was released yet" : `there ${known.length === 1 ? "is" : "are"} ${known.join(", ")}`;
   throw new Failure("BAD_USER_INPUT", `Argument "since": there is no release "${since}"; ${there}.`);
 }

@@ -9,6 +9,6 @@ export const releasesById = one(statement<never, KeyedRow<Release>>("releases/re
 /** The change with an id; null where there is none. */
 export const changesById = one(statement<never, KeyedRow<Change>>("releases/changes-by-id", ["key", "value"]));
 /** The releases, the oldest first. */
-export const allReleases = listing<object>("position", "releases/releases", "releases/releases-backward", "releases/count-releases");
+export const allReleases = listing<object>("releases/releases", "row.position");
 /** The changes made by the release at a position and by all later ones, by release, kind and id. */
-export const changesFrom = listing<{ from: string }>("position", "releases/changes", "releases/changes-backward", "releases/count-changes");
+export const changesFrom = listing<{ from: string }>("releases/changes", "row.position", ["row.graph"]);

@@ -8,9 +8,4 @@ export const checksById = one(statement<never, KeyedRow<Check>>("statistics/chec
 /** The checks that recompute a figure, in the order of the data; empty where there are none. */
 export const checksByFigure = many(statement<never, KeyedRow<Check>>("statistics/checks-by-figure", ["key", "value"]));
 /** The checks that fit, in the order of the data; null: all. */
-export const allChecks = listing<{ kind: string | null; agrees: boolean | null }>(
-  "position",
-  "statistics/checks",
-  "statistics/checks-backward",
-  "statistics/count-checks",
-);
+export const allChecks = listing<{ kind: string | null; agrees: boolean | null }>("statistics/checks", "row.position");

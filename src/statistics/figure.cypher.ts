@@ -23,6 +23,6 @@ export interface FigureArguments {
 }
 
 /** The figures that fit, in the order of the data. */
-export const allFigures = listing<FigureArguments>("position", "statistics/figures", "statistics/figures-backward", "statistics/count-figures");
+export const allFigures = listing<FigureArguments>("statistics/figures", "row.position");
 /** The figures about an entity, of an indicator, or in a table, in the order of the data. */
-export const figuresOf = listing<object>("position", "statistics/figures-of", "statistics/figures-of-backward", "statistics/count-figures-of");
+export const figuresOf = listing<object>("statistics/figures-of", "row.position");

@@ -9,7 +9,7 @@ import { TableResolver } from "./table.resolver.js";
 
 /** The fields of this room. */
 export const statisticResolvers = [
-  entityQueries("Indicator", Indicator, "indicator", "indicators"),
+  entityQueries(Indicator, "indicator"),
   ...factFields(Indicator),
   FigureListResolver,
   FigureResolver,

@@ -8,7 +8,7 @@ import { PassageWorks, WorkCitationResolver, WorkResolver } from "./work.resolve
 
 /** The fields of this room. */
 export const workResolvers = [
-  entityQueries("Work", Work, "work", "works"),
+  entityQueries(Work, "work"),
   ...factFields(Work),
   WorkResolver,
   WorkCitationResolver,

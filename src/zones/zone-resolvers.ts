@@ -10,10 +10,10 @@ import { ZoneGroup } from "./zone-group.js";
 
 /** The fields of this room. */
 export const zoneResolvers = [
-  entityQueries("Zone", Zone, "zone", "zones"),
-  entityQueries("ZoneGroup", ZoneGroup, "zoneGroup", "zoneGroups"),
-  entityQueries("Area", Area, "area", "areas"),
-  entityQueries("Wave", Wave, "wave", "waves"),
+  entityQueries(Zone, "zone"),
+  entityQueries(ZoneGroup, "zoneGroup"),
+  entityQueries(Area, "area"),
+  entityQueries(Wave, "wave"),
   ...[Zone, Area, Wave].flatMap(factFields),
   traversal({ from: Zone, field: "areas", to: Area, over: ["PART_OF"], description: "Its areas that are named on their own." }),
   traversal({ from: Area, field: "zones", to: Zone, over: ["PART_OF"], description: "The zone it belongs to." }),

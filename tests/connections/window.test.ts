@@ -4,7 +4,7 @@ import { writeCursor } from "../../src/connections/cursor.js";
 import { windowOf } from "../../src/connections/window.js";
 
 const scope = "zones";
-const key = { name: "Shanghai FTZ", id: "zone/shanghai" };
+const key = ["Shanghai FTZ", "zone/shanghai"];
 const cursor = writeCursor(scope, key);
 
 describe("the part of a list that is asked for", () => {
@@ -19,7 +19,7 @@ describe("the part of a list that is asked for", () => {
     ["those before a row", { last: 2, before: cursor }, { isBackward: true, limit: 2, from: key }],
     ["50 before a row", { before: cursor }, { isBackward: true, limit: 50, from: key }],
   ])("is %s", (_what, page, window) => {
-    expect(windowOf(page, scope)).toEqual(window);
+    expect(windowOf(page, scope, key.length)).toEqual(window);
   });
 
   it.each([
@@ -33,9 +33,9 @@ describe("the part of a list that is asked for", () => {
     ["first", { first: 1, before: cursor }, '"first" goes with "after"; with "before" give "last".'],
     ["after", { last: 1, after: cursor }, '"after" goes with "first"; with "last" give "before".'],
     ["after", { after: cursor, before: cursor }, '"after" goes with "first"; with "last" give "before".'],
-    ["after", { after: "banana" }, "this is no cursor of this list; give an endCursor, startCursor or edge cursor of the same field with the same arguments."],
-    ["before", { before: "" }, "this is no cursor of this list; give an endCursor, startCursor or edge cursor of the same field with the same arguments."],
+    ["after", { after: "banana" }, "this is no cursor of this list; give an endCursor, startCursor or edge cursor of the same field with the same arguments, in the same view."],
+    ["before", { before: "" }, "this is no cursor of this list; give an endCursor, startCursor or edge cursor of the same field with the same arguments, in the same view."],
   ])("is refused in the name of %s: %j", (argument, page, what) => {
-    expect(() => windowOf(page, scope)).toThrow(expect.objectContaining({ code: "BAD_USER_INPUT", message: `Argument "${argument}": ${what}` }));
+    expect(() => windowOf(page, scope, key.length)).toThrow(expect.objectContaining({ code: "BAD_USER_INPUT", message: `Argument "${argument}": ${what}` }));
   });
 });

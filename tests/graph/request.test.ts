@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { type Batch, type BatchParameters, count, type KeyedRow, many, one } from "../../src/graph/batch.js";
+import { type Batch, type BatchParameters, type KeyedRow, many, numberOf, one } from "../../src/graph/batch.js";
 import { Catalogue } from "../../src/graph/catalogue.js";
 import { currentCopies } from "../../src/graph/current-copies.js";
 import { GraphRequest } from "../../src/graph/request.js";
@@ -19,7 +19,7 @@ const named = <P extends object, R extends object>(name: string): Statement<P, R
 const colours: Batch<object, Colour, (Colour & { view: View }) | null> = one(named<BatchParameters, KeyedRow<Colour>>("colours"));
 const coloursToo: typeof colours = one(named<BatchParameters, KeyedRow<Colour>>("colours"));
 const shades = many(named<BatchParameters & Shade, KeyedRow<Colour>>("shades"));
-const counts = count(named<BatchParameters, KeyedRow<number>>("counts"));
+const counts: Batch<object, number, number> = { statement: named<BatchParameters, KeyedRow<number>>("counts"), collect: numberOf };
 
 const view: View = { graph: "full@1", edition: "full", validOn: null, knownAt: null };
 const keysOf = ({ keys }: Readonly<Record<string, unknown>>): readonly string[] => keys as readonly string[];
@@ -69,11 +69,11 @@ describe("loads that are asked for together", () => {
     ]);
   });
 
-  it("of two batches are two statements, also when they run the same Cypher", async () => {
+  it("of one statement whose rows are collected in one way are one, whoever declares it", async () => {
     const graph = world();
     const asked = request(graph);
     await Promise.all([asked.find(colours, "red", view), asked.find(coloursToo, "red", view)]);
-    expect(graph.runs).toHaveLength(2);
+    expect(graph.runs).toHaveLength(1);
   });
 
   it("are at most 1000 keys a statement", async () => {

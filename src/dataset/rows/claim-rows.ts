@@ -14,9 +14,16 @@ interface Subject {
   readonly to?: string;
 }
 
-/** The claims of something: their ids, and what they become in the graph. */
+/** The claims of something: what it carries of them, by which it can be found, and what they become in the graph. */
 interface ClaimRows extends GraphRows {
-  readonly ids: readonly string[];
+  readonly carried: {
+    /** Their ids. */
+    readonly claims: readonly string[];
+    /** The sources they rest on. */
+    readonly citations: readonly string[];
+    /** How sure they are, each once. */
+    readonly confidences: readonly string[];
+  };
 }
 
 /** The id of the claim one source makes about one thing. */
@@ -31,5 +38,7 @@ export function claimRows({ id: about, statement, from, to }: Subject, claims: r
     properties: given({ id: claimId(about, source), kind: "Claim", about, statement: own, confidence, assertedBy, from, to }),
   }));
   const relationships = [...bySource.keys()].map((source) => ({ type: "CITED_FROM", from: claimId(about, source), to: source, properties: {} }));
-  return { ids: nodes.map(({ properties }) => String(properties["id"])), nodes, relationships };
+  const valuesOf = (name: string): string[] => nodes.map(({ properties }) => String(properties[name]));
+  const carried = { claims: valuesOf("id"), citations: [...bySource.keys()], confidences: [...new Set(valuesOf("confidence"))].sort() };
+  return { carried, nodes, relationships };
 }

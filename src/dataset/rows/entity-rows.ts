@@ -5,7 +5,8 @@ import type { AuthorityOf } from "../merging/authority-of.js";
 import type { Entity, Fact } from "../merging/entity.js";
 import { factRows } from "./fact-rows.js";
 import { given } from "./given.js";
-import type { GraphRows, Properties, Property } from "./graph-row.js";
+import { extent } from "./extent.js";
+import type { GraphRows, Properties } from "./graph-row.js";
 import { groupBy } from "../merging/group-by.js";
 import { joinRows } from "./join-rows.js";
 import { kindOf } from "../../graph/vocabulary/kind-of.js";
@@ -19,14 +20,19 @@ function firstDay(facts: readonly Fact[]): string {
   return earliest.sort()[0] ?? openDays.first;
 }
 
-/** The shown values of each property: a list where there may be several. */
-function shownValues(shown: Iterable<Fact>): Properties {
-  const values = [...groupBy(shown, ({ property }) => property).values()].map((facts): readonly [string, Property] => {
-    const [{ property, value }] = facts as [Fact];
-    return [property, "isList" in factProperties[property] ? facts.map((fact) => fact.value) : value];
-  });
-  return Object.fromEntries(values);
+const lists = (rows: readonly Properties[]): Properties => Object.fromEntries(Object.keys(rows[0] ?? {}).map((name) => [name, rows.map((row) => String(row[name]))]));
+
+/** The shown values of a property, and the days they may mean where they are dates; lists where there may be several. */
+function shownProperty(facts: readonly Fact[]): Properties {
+  const [{ property }] = facts as readonly [Fact];
+  const isDate = factProperties[property].value === "date";
+  const rows = facts.map(({ value }): Properties => ({ [property]: value, ...(isDate ? extent(property, value) : {}) }));
+  return "isList" in factProperties[property] ? lists(rows) : (rows[0] ?? {});
 }
+
+/** The shown values of each property. */
+const shownValues = (shown: Iterable<Fact>): Properties =>
+  Object.assign({}, ...[...groupBy(shown, ({ property }) => property).values()].map(shownProperty)) as Properties;
 
 function entityProperties({ at, facts, ...written }: Entity, shown: ReadonlySet<Fact>, more: Properties): Properties {
   return given({

@@ -14,7 +14,7 @@ function factRow(entity: Entity, fact: Fact, isPreferred: boolean): GraphRows {
   const id = factId(entity.id, fact);
   const statement = `${entity.name}: ${propertyWords(property)} ${value}${unit ? ` ${unit}` : ""}`;
   const claims = claimRows({ id, statement }, fact.claims);
-  const properties = given({ id, kind: "Fact", property, value, unit, isPreferred, claims: claims.ids });
+  const properties = given({ id, kind: "Fact", property, value, unit, isPreferred, claims: claims.carried.claims });
   const owned = { type: "HAS_FACT", from: entity.id, to: id, properties: {} };
   return joinRows([{ nodes: [{ labels: ["Node", "Fact"], properties }], relationships: [owned] }, claims]);
 }

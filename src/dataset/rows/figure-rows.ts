@@ -1,3 +1,5 @@
+import { openDays } from "../../graph/days-of.js";
+import { period } from "../../graph/period.js";
 import { units, type UnitName } from "../../graph/vocabulary/unit.js";
 import { quantity } from "../recompute/quantity.js";
 import type { FigureRecord } from "../records/figure-record.js";
@@ -38,14 +40,19 @@ function readingProperties({ reading, value, scale, unit }: FigureRecord): Prope
   });
 }
 
+function periodDays(text: string | undefined): Properties {
+  const days = text === undefined ? null : period(text);
+  return days === null ? {} : { periodFirst: days.earliest ?? openDays.first, periodLast: days.latest ?? openDays.last };
+}
+
 function figureProperties(figure: AnyFigure, index: number, names: ReadonlyMap<string, string>): Properties {
-  const { id, indicator, about, period, value, valueHigh, scale, unit, bound = "EXACT", nature = "ACTUAL", reportedBy, printed, statement, at } = figure;
+  const { id, indicator, about, period: time, value, valueHigh, scale, unit, bound = "EXACT", nature = "ACTUAL", reportedBy, printed, statement, at } = figure;
   const numbers = { value: base(value, scale), valueHigh: base(valueHigh, scale), unit, currency: currencyOf(unit), scale, bound, nature };
   const { table, series, row, column } = figure;
   const place = { table, series, row, column, position: placeInOrder(index), citations: at };
   const words = { printed, statement, sentence: figureSentence(figure, names) };
   return {
-    ...given({ id, kind: "Figure", indicator, about, period, reportedBy, ...numbers, ...words, ...place }),
+    ...given({ id, kind: "Figure", indicator, about, period: time, reportedBy, ...periodDays(time), ...numbers, ...words, ...place }),
     ...comparisonProperties(figure),
     ...readingProperties(figure),
   };

@@ -2,6 +2,7 @@ import type { RelationStatusName } from "../../graph/vocabulary/relation-status.
 import { relationTypes } from "../../graph/vocabulary/relation-type.js";
 import { claimRows } from "./claim-rows.js";
 import { days } from "./days.js";
+import { extent } from "./extent.js";
 import { given } from "./given.js";
 import type { GraphRows } from "./graph-row.js";
 import { joinRows } from "./join-rows.js";
@@ -18,6 +19,18 @@ export function relationRows(id: string, relation: Relation, names: ReadonlyMap<
   const { from, type, to, status, validFrom, validTo } = relation;
   const sentence = sentenceOf(relation, names);
   const claims = claimRows({ id, statement: sentence, from, to }, relation.claims);
-  const properties = given({ id, from, to, status, sentence, validFrom, validTo, claims: claims.ids, ...days(validFrom, validTo) });
+  const properties = given({
+    id,
+    from,
+    to,
+    status,
+    sentence,
+    validFrom,
+    validTo,
+    ...claims.carried,
+    ...extent("validFrom", validFrom),
+    ...extent("validTo", validTo),
+    ...days(validFrom, validTo),
+  });
   return joinRows([{ nodes: [], relationships: [{ type, from, to, properties }] }, claims]);
 }

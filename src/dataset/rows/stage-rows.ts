@@ -1,6 +1,7 @@
 import { agreementStages } from "../../graph/vocabulary/agreement-stage.js";
 import { claimRows } from "./claim-rows.js";
 import { days } from "./days.js";
+import { extent } from "./extent.js";
 import { given } from "./given.js";
 import type { GraphRows } from "./graph-row.js";
 import { joinRows } from "./join-rows.js";
@@ -19,10 +20,11 @@ export function stageRows({ id, agreement, stage, status = "STATED", date, partn
     status,
     date,
     statement,
-    claims: claims.ids,
+    ...claims.carried,
     position: placeInOrder(index),
     rank: placeInOrder(ranks.indexOf(stage)),
     isDated: date !== undefined,
+    ...extent("date", date),
     ...days(date, undefined),
   });
   const relationships = [

@@ -1,5 +1,6 @@
 import { claimRows } from "./claim-rows.js";
 import { days } from "./days.js";
+import { extent } from "./extent.js";
 import { given } from "./given.js";
 import type { GraphRows } from "./graph-row.js";
 import { joinRows } from "./join-rows.js";
@@ -31,8 +32,9 @@ export function stepRows(step: Step, index: number): GraphRows {
     date,
     statement,
     isOrigin: origin === "stated",
-    claims: claims.ids,
+    ...claims.carried,
     position: placeInOrder(index),
+    ...extent("date", date),
     ...days(date, undefined),
   });
   const node = { labels: ["Node", "RolloutStep"], properties };

@@ -1,0 +1,43 @@
+import { allOf, type Batch } from "../graph/batch.js";
+import { beyond, type SortValue } from "../selection/beyond.js";
+import type { SortTerm } from "../selection/sort-term.js";
+import { sortTerms } from "../selection/sort-terms.js";
+import { sortText } from "../selection/sort-text.js";
+import { plainShape } from "../selection/plain-shape.js";
+import { Writer } from "../selection/writer.js";
+import { conditionsOf } from "./conditions-of.js";
+import type { ListedRow } from "./listing.js";
+import { pageText } from "./page-text.js";
+import type { Question } from "./question.js";
+import { writtenRows } from "./written-rows.js";
+
+/** A statement made for a question, and the parameters it takes besides those of every batch. */
+export interface Asked<Value, Result> {
+  readonly batch: Batch<object, Value, Result>;
+  readonly args: object;
+}
+
+const plain = (text: string): SortTerm => ({ text, isDescending: false, nullsFirst: false, isNullable: false });
+
+/** What the rows of a question are sorted by, and what stands before it in the index they are read from. */
+function orderOf({ orderBy, listing, shape = plainShape }: Question, writer: Writer): { terms: readonly SortTerm[]; front: readonly SortTerm[] } {
+  const asked = orderBy?.length ? sortTerms(orderBy, shape, writer) : null;
+  return { terms: [...(asked ?? [plain(listing.sortedBy)]), plain("row.id")], front: asked === null ? listing.indexed.map(plain) : [] };
+}
+
+/** How many values the cursor of a row in the list of a question holds. */
+export const cursorLength = (question: Question): number => (question.orderBy?.length || 1) + 1;
+
+/** The page of a question's rows from a place on, the last row known; `limit` rows. */
+export function pageBatch(question: Question, from: readonly SortValue[] | null, isBackward: boolean, limit: number): Asked<ListedRow, readonly ListedRow[]> {
+  const writer = new Writer();
+  const conditions = conditionsOf(question, writer);
+  const { terms, front } = orderOf(question, writer);
+  const text = pageText(writtenRows(question.listing.rows.text), {
+    conditions: [...conditions, ...(from === null ? [] : [beyond(terms, from, isBackward, writer)])],
+    order: sortText([...front, ...terms], isBackward),
+    sortValues: terms.map((term) => term.text),
+  });
+  const statement = { ...question.listing.rows, text };
+  return { batch: { statement, collect: allOf }, args: { ...question.args, ...writer.parameters, limit } };
+}

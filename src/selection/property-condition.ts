@@ -1,0 +1,36 @@
+import { dateCondition } from "./date-condition.js";
+import type { DateFilter } from "./date-filter.js";
+import { numberCondition } from "./number-condition.js";
+import type { NumberFilter } from "./number-filter.js";
+import type { Property } from "./shape.js";
+import { textCondition } from "./text-condition.js";
+import type { TextFilter } from "./text-filter.js";
+import type { Writer } from "./writer.js";
+
+/** What the value of a property must meet, whose expression is `value` and whose days, of a date, are `first` and `last`. */
+function valueCondition({ value: type }: Property, given: unknown, value: string, days: { first: string; last: string }, writer: Writer, path: string): string {
+  if (type === "date") return dateCondition(given as DateFilter, days, writer, path);
+  if (type === "number") return numberCondition(given as NumberFilter, `toFloat(${value})`, writer, path);
+  if (type === "text") return textCondition(given as TextFilter, value, writer);
+  return type === "boolean" ? `coalesce(${value}, false) = ${writer.parameter(given)}` : `coalesce(${value} IN ${writer.parameter(given)}, false)`;
+}
+
+/** One of the values of a list meets it; `isNull` asks for the whole list. */
+function listCondition(property: Property, given: unknown, row: string, writer: Writer, path: string): string {
+  const list = property.of(row);
+  const { isNull, ...rest } = given as TextFilter & DateFilter;
+  const at = writer.variable("at");
+  const days = { first: `${list}First[${at}]`, last: `${list}Last[${at}]` };
+  const wanted = Array.isArray(given) ? given : rest;
+  const one = `any(${at} IN range(0, size(${list}) - 1) WHERE ${valueCondition(property, wanted, `${list}[${at}]`, days, writer, path)})`;
+  const some = Object.values(wanted as object).some((value) => value != null) ? [`coalesce(${one}, false)`] : [];
+  const none = `coalesce(size(${list}), 0) = 0`;
+  return [...some, ...(isNull == null ? [] : [isNull ? none : `NOT ${none}`])].join(" AND ") || "true";
+}
+
+/** What a property of a row must meet; true or false, never null. */
+export function propertyCondition(property: Property, given: unknown, row: string, writer: Writer, path: string): string {
+  if (property.isList) return listCondition(property, given, row, writer, path);
+  const value = property.of(row);
+  return valueCondition(property, given, value, { first: `${value}First`, last: `${value}Last` }, writer, path);
+}

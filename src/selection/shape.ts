@@ -1,0 +1,39 @@
+import type { KeyName } from "./key.js";
+
+/** What sort of value a property has; `choice` is one of the values of an enum. */
+export type ValueType = "text" | "number" | "date" | "choice" | "boolean";
+
+/** A property of a row by which rows can be chosen, ordered and grouped. */
+export interface Property {
+  readonly value: ValueType;
+  /** The expression of its value on a row, such as `row.name`; the days a date may mean stand under `<name>First` and `<name>Last`. */
+  readonly of: (row: string) => string;
+  readonly isList?: boolean;
+  /** Whether every row has it. */
+  readonly isGiven?: boolean;
+  /** Unit of a number: a word, or the property of the row that tells it. */
+  readonly unit?: string;
+  readonly unitOf?: (row: string) => string;
+}
+
+/** What a row is connected with: a pattern that starts at the row, and the shape at its end. */
+export interface Link {
+  /** The pattern between the row and the other end, with `{relation}` for the variable of the relationship. */
+  readonly over: string;
+  /** Label of the other end. */
+  readonly label: string;
+  readonly to: () => Shape;
+  /** Whether the relationship is a relation of the world, with days, status and claims of its own. */
+  readonly isRelation: boolean;
+  /** The key under which rows are grouped and ordered by it; none where another link of the shape has it. */
+  readonly key?: KeyName;
+}
+
+/** What rows of one sort can be asked about: the names are those of the fields of its filter. */
+export interface Shape {
+  readonly name: string;
+  readonly properties: Readonly<Record<string, Property>>;
+  readonly links: Record<string, Link>;
+  /** Whether rows have days of their own in a view. */
+  readonly isDated: boolean;
+}
