@@ -1,3 +1,5 @@
+import { daysAfter } from "./days-after.js";
+
 /** How precisely a date is known. */
 export const datePrecisions = {
   DAY: "A day.",
@@ -25,12 +27,6 @@ const lastDayOf = (year: number, month: number): number => new Date(Date.UTC(yea
 const isoDay = (year: string, month: number, day: number): string =>
   `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 
-const dayBefore = (day: string): string => {
-  const instant = new Date(`${day}T00:00:00Z`);
-  instant.setUTCDate(instant.getUTCDate() - 1);
-  return instant.toISOString().slice(0, 10);
-};
-
 /** The first and last day of a year, month or day; null when there is no such month or day. */
 function extent(year: string, month: string | undefined, day: string | undefined): [first: string, last: string] | null {
   const firstMonth = Number(month ?? 1);
@@ -48,7 +44,7 @@ export function partialDate(text: string): PartialDateValue | null {
   const days = year === undefined ? null : extent(year, month, day);
   if (days === null) return null;
   const [earliest, latest] = days;
-  if (relation === "before") return { text, precision: "BEFORE", earliest: null, latest: dayBefore(earliest) };
+  if (relation === "before") return { text, precision: "BEFORE", earliest: null, latest: daysAfter(earliest, -1) };
   if (relation === "since") return { text, precision: "SINCE", earliest, latest: null };
   return { text, precision: day ? "DAY" : month ? "MONTH" : "YEAR", earliest, latest };
 }

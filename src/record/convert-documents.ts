@@ -1,4 +1,4 @@
-import { partialDate } from "../graph/partial-date.js";
+import { nextDay } from "../graph/next-day.js";
 import type { Cited } from "./cited.js";
 import type { DocumentRow } from "./columns/document-columns.js";
 import type { Conversion } from "./conversion.js";
@@ -11,8 +11,6 @@ import { institutions } from "./institution.js";
 import { together } from "./together.js";
 
 const isOfficialPage = (address: string): boolean => new URL(address).host === "www.gov.cn";
-
-const nextDay = (day: string): string => new Date(Date.parse(`${partialDate(day)?.latest}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
 function writeNumbers({ book, pages }: Conversion, row: DocumentRow, id: string): void {
   const { listed } = documentCiter(pages, row);
@@ -33,9 +31,10 @@ function writeDates({ book, pages }: Conversion, row: DocumentRow, id: string): 
   const [inForce, which] = (row.in_force ?? "").split(" (");
   const statement = which === undefined ? undefined : `In force, as the ${which.replace(")", "")}.`;
   if (inForce !== "") book.fact(id, "inForceOn", inForce, { ...told(which === undefined ? undefined : row.source2), statement });
-  if (row.not_later_than === undefined) return;
+  const next = nextDay(row.not_later_than ?? "");
+  if (next === null) return;
   const derived: Cited = { ...told(), confidence: "DERIVED", statement: `Not later than ${row.not_later_than}, when another notice cites it.` };
-  book.fact(id, "issuedOn", `before ${nextDay(row.not_later_than)}`, derived);
+  book.fact(id, "issuedOn", `before ${next}`, derived);
 }
 
 function writeRelations({ book, pages }: Conversion, row: DocumentRow, id: string): void {
