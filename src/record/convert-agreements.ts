@@ -5,17 +5,13 @@ import type { AgreementRow } from "./columns/agreement-columns.js";
 import type { Conversion } from "./conversion.js";
 import { networkTotal } from "./network-total.js";
 import { place } from "./place.js";
+import { remark } from "./remark.js";
 import { slug } from "./slug.js";
 
 /** Agreements that have a name of their own. */
 const own: Readonly<Record<string, { readonly id: string; readonly name: string }>> = {
   RCEP: { id: "agreement/rcep", name: "Regional Comprehensive Economic Partnership" },
   ASEAN: { id: "agreement/china-asean", name: "China-ASEAN free trade area" },
-};
-
-/** Notes of rows in words for readers. */
-const worded: Readonly<Record<string, string>> = {
-  "this 2018 protocol; a further upgrade protocol is reported in force on 2024-12-31": "The protocol of 2018. Another one, reported to be in force from 2024-12-31, upgrades the agreement further.",
 };
 
 const isUpgrade = ({ kind }: AgreementRow): boolean => /upgrade/.test(kind);
@@ -32,7 +28,7 @@ function described(row: AgreementRow): { id: string; name: string } {
 }
 
 /** Who lists the dates of a row, as its own page says; a page that is given for one date alone is not that list. */
-const listedBy = ({ dates_as_listed_by: by }: AgreementRow): string => (by === undefined ? "" : ` The date is as listed by the ${by.replace(", per the page", "")}, by the page.`);
+const listedBy = ({ dates_as_listed_by: by }: AgreementRow): string => (by === undefined ? "" : ` ${remark(by)}`);
 
 function writeStages({ book }: Conversion, row: AgreementRow, id: string, signed: Cited, inForce: Cited): void {
   const name = id.slice(id.indexOf("/") + 1);
@@ -56,10 +52,10 @@ const supportOf = ({ members_note: note = "" }: AgreementRow, member: string): s
   [...note.matchAll(/(?<name>[\w ]+) supported by (?<address>https?:\/\/[^\s)]+)/g)].find(({ groups }) => groups?.["name"]?.trim() === member)?.groups?.["address"];
 
 /** What else there is to say of an agreement: a row that lists its members has its Chinese name in place of a partner's. */
-const optionalOf = ({ members, partner_zh: chinese, note }: AgreementRow): { nameZh?: string; summary?: string } => ({
-  ...(members === undefined || chinese === undefined ? {} : { nameZh: chinese }),
-  ...(note === undefined ? {} : { summary: worded[note] ?? `Note of the record: ${note}.` }),
-});
+function optionalOf({ members, partner_zh: chinese, note }: AgreementRow): { nameZh?: string; summary?: string } {
+  const summary = remark(note);
+  return { ...(members === undefined || chinese === undefined ? {} : { nameZh: chinese }), ...(summary === undefined ? {} : { summary }) };
+}
 
 function writeAgreement(conversion: Conversion, row: AgreementRow): void {
   const { book, pages } = conversion;

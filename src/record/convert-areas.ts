@@ -1,5 +1,4 @@
 import { areaId } from "./area-id.js";
-import { capitalised } from "./capitalised.js";
 import { citer } from "./citer.js";
 import type { Cited } from "./cited.js";
 import type { AreaRow } from "./columns/area-columns.js";
@@ -10,18 +9,19 @@ import { documentId } from "./document-id.js";
 import { industry, isIndustry } from "./industry.js";
 import { isSure } from "./is-sure.js";
 import { newArea } from "./new-area.js";
+import { remark } from "./remark.js";
 import { together } from "./together.js";
 
 /** Why the size is as sure as it is, where the row says so: the sum it is derived from, or what is weak about it. */
 function whyOf({ confidence, note, area_note: weakness }: AreaRow): string | undefined {
-  if (confidence === "derived") return note && `Derived: ${note}.`;
-  return confidence === "uncertain" ? weakness && `${capitalised(weakness)}.` : undefined;
+  if (confidence === "derived") return remark(note);
+  return confidence === "uncertain" ? remark(weakness) : undefined;
 }
 
 /** What the area is the beginning of, how it was added, and what else the row tells of it. */
 function summaryOf({ name_en: name, added, confidence, note }: AreaRow): string | undefined {
   const whole = /^(.+) \(initial area\)$/.exec(name)?.[1];
-  const told = [whole && `Initial part of the ${whole}.`, added && `Added: ${added}.`, confidence === "derived" ? undefined : note && `${capitalised(note)}.`].filter((part) => part !== undefined);
+  const told = [whole && `Initial part of the ${whole}.`, added && `Added: ${added}.`, confidence === "derived" ? undefined : remark(note)].filter((part) => part !== undefined);
   return told.length === 0 ? undefined : told.join(" ");
 }
 
@@ -43,7 +43,7 @@ function writeArea(conversion: Conversion, row: AreaRow): void {
   book.relate(id, "PART_OF", `zone/${row.zone}`, named);
   const size = sizeOf(conversion, row);
   book.fact(id, "areaKm2", row.area_km2, { ...size, statement: whyOf(row) });
-  book.fact(id, "areaNote", row.area_note, size);
+  book.fact(id, "areaNote", remark(row.area_note), size);
   const cited = cite(row.focus_source);
   for (const text of row.focus ?? [])
     if (isIndustry(text)) book.relate(id, "FOCUSES_ON", industry(book, text, cited), cited);

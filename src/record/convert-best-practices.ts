@@ -3,6 +3,7 @@ import { citer } from "./citer.js";
 import type { BestPracticeRow } from "./columns/best-practice-columns.js";
 import type { Conversion } from "./conversion.js";
 import { institutions } from "./institution.js";
+import { remark } from "./remark.js";
 import { slug } from "./slug.js";
 
 /** What the step of a case rests on: that it is among the cases, when they were put out, and where the practice is from. */
@@ -15,7 +16,8 @@ function practised({ issued, originating_area: area }: BestPracticeRow): string 
 function writeCase({ book, pages }: Conversion, row: BestPracticeRow): void {
   const cite = citer(pages, row);
   const cited = cite();
-  const summary = row.note === undefined ? {} : { summary: `Best practice case. Note of the record: ${row.note}.` };
+  const told = remark(row.note);
+  const summary = told === undefined ? {} : { summary: `Best practice case. ${told}` };
   const id = book.entity(`measure/${slug(row.name_en)}`, { name: row.name_en, ...summary }, cited);
   if (row.name_zh !== undefined) book.entity(id, { name: row.name_en, nameZh: row.name_zh }, cite(row.source_zh));
   book.fact(id, "field", row.field_en, cited);

@@ -8,6 +8,7 @@ import { documentKindOf } from "./document-kinds.js";
 import { documentName } from "./document-name.js";
 import { documentSummary } from "./document-summary.js";
 import { institutions } from "./institution.js";
+import { remark } from "./remark.js";
 import { together } from "./together.js";
 
 const isOfficialPage = (address: string): boolean => new URL(address).host === "www.gov.cn";
@@ -29,7 +30,7 @@ function writeDates({ book, pages }: Conversion, row: DocumentRow, id: string): 
   book.fact(id, "gazettedOn", row.gazette_date, listed(row.gazette_address));
   book.fact(id, "appliesUntil", row.until, told());
   const [inForce, which] = (row.in_force ?? "").split(" (");
-  const statement = which === undefined ? undefined : `In force, as the ${which.replace(")", "")}.`;
+  const statement = remark(which?.replace(")", ""));
   if (inForce !== "") book.fact(id, "inForceOn", inForce, { ...told(which === undefined ? undefined : row.source2), statement });
   const next = nextDay(row.not_later_than ?? "");
   if (next === null) return;

@@ -6,7 +6,6 @@ import { followUp } from "./follow-up.js";
 import { institutions } from "./institution.js";
 import { measureCiter } from "./measure-citer.js";
 import { writeMeasureSteps } from "./measure-steps.js";
-import { nameRemark } from "./name-remark.js";
 import { remark } from "./remark.js";
 import { scopeCited } from "./scope-cited.js";
 import { slug } from "./slug.js";
@@ -21,11 +20,11 @@ interface Converted extends Conversion {
 function writeFacts({ book, rows, row, id, cite }: Converted): void {
   const cited = cite();
   const note = row.field_note ?? row.field_zh_by;
-  const field = note === undefined ? cited : { ...cited, confidence: "DERIVED" as const, statement: `Note of the record: ${note}.` };
+  const field = note === undefined ? cited : { ...cited, confidence: "DERIVED" as const, statement: remark(note) };
   book.fact(id, "field", row.field_en, field);
   book.fact(id, "fieldZh", row.field_zh, field);
   book.fact(id, "scope", row.scope, scopeCited(rows, row, cited));
-  const due = row.deadline_by === undefined ? cited : { ...cited, confidence: "DERIVED" as const, statement: `Note of the record: ${row.deadline_by}.` };
+  const due = row.deadline_by === undefined ? cited : { ...cited, confidence: "DERIVED" as const, statement: remark(row.deadline_by) };
   book.fact(id, "dueOn", row.deadline, due);
 }
 
@@ -42,7 +41,7 @@ function writeLists({ book, row, id, cite }: Converted): void {
   book.relate(id, "PART_OF", batch.id, { ...cited, statement: placeInList(row) });
   if (row.field_en === undefined) return;
   const note = row.field_note ?? row.field_zh_by;
-  const inField = note === undefined ? cited : { ...cited, confidence: "DERIVED" as const, statement: `Note of the record: ${note}.` };
+  const inField = note === undefined ? cited : { ...cited, confidence: "DERIVED" as const, statement: remark(note) };
   const field = fieldBatch(batch, row.field_en);
   const chinese = row.field_zh === undefined || row.field_zh_by?.startsWith("own") === true ? {} : { summary: fieldSummary(row.field_zh) };
   book.entity(field.id, { name: field.name, ...chinese }, cited);
@@ -59,10 +58,8 @@ function writeAuthorities({ book, row, id, cite }: Converted): void {
 
 /** What the measure is to do, where its names are from when they are not the document's own, and what followed. */
 function summaryOf(row: MeasureRow): string {
-  const { summary, name_zh_by: by } = row;
-  const task = summary === undefined ? undefined : `It is to ${summary}.`;
-  const chinese = by === undefined ? undefined : `Note on its Chinese name: ${by}.`;
-  return [task, chinese, nameRemark(row.name_zh_note), nameRemark(row.name_en_by), followUp(row)].filter((part) => part !== undefined).join(" ");
+  const told = [row.summary, row.name_zh_by, row.name_zh_note, row.name_en_by].map(remark);
+  return [...told, followUp(row)].filter((part) => part !== undefined).join(" ");
 }
 
 function writeMeasure(conversion: Conversion, row: MeasureRow): void {

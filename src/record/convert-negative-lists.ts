@@ -22,7 +22,7 @@ function writeDocument({ book, row, document, cite }: Converted): void {
   book.fact(document, "edition", row.edition, cited);
   book.fact(document, "documentNumber", row.document_number, cite(row.number_source, row.issue_source));
   const issued = cite(row.issue_source);
-  book.fact(document, "issuedOn", row.issued, row.issued_note === undefined ? issued : { ...issued, confidence: "DERIVED", statement: `Note of the record: ${row.issued_note}.` });
+  book.fact(document, "issuedOn", row.issued, row.issued_note === undefined ? issued : { ...issued, confidence: "DERIVED", statement: remark(row.issued_note) });
   book.fact(document, "publishedOn", row.published, cite(row.number_source));
   book.fact(document, "inForceOn", row.in_force, cite(row.issue_source));
   for (const issuer of institutions(book, row.issuer, issued)) book.relate(document, "ISSUED_BY", issuer, issued);

@@ -1,4 +1,3 @@
-import { capitalised } from "./capitalised.js";
 import { type Citer, citer } from "./citer.js";
 import type { ZoneRow } from "./columns/zone-columns.js";
 import type { Conversion } from "./conversion.js";
@@ -7,6 +6,7 @@ import { industry, isIndustry } from "./industry.js";
 import { isSure } from "./is-sure.js";
 import { officialAddress } from "./official-address.js";
 import { place } from "./place.js";
+import { remark } from "./remark.js";
 import { waveId } from "./wave-id.js";
 import { zoneDays } from "./zone-days.js";
 import { writeZoneSizes } from "./zone-sizes.js";
@@ -35,11 +35,10 @@ function writeAims({ book, row, id, cite }: Converted): void {
     if (isIndustry(text)) book.relate(id, "FOCUSES_ON", industry(book, text, cited), cited);
     else book.fact(id, "focus", text, cited);
   }
-  const note = row.faces_note && `${capitalised(row.faces_note)}.`;
   for (const text of faces) {
     const cited = cite(sources["faces"]);
     // With a note the row itself doubts that the zone as a whole turns there.
-    book.relate(id, "TURNS_TO", place(book, text, cited), note === undefined ? cited : { ...cited, confidence: "DERIVED", statement: note });
+    book.relate(id, "TURNS_TO", place(book, text, cited), row.faces_note === undefined ? cited : { ...cited, confidence: "DERIVED", statement: remark(row.faces_note) });
   }
 }
 

@@ -8,6 +8,7 @@ import { documentId } from "./document-id.js";
 import { followUp } from "./follow-up.js";
 import { institutions } from "./institution.js";
 import { type Scope, scopeOf } from "./measure-scope.js";
+import { remark } from "./remark.js";
 import { scopeCited } from "./scope-cited.js";
 import { together } from "./together.js";
 import { zonesOfTheDay } from "./zones-of-the-day.js";
@@ -49,7 +50,7 @@ function writeOrigin(converted: Converted, origin: readonly string[]): void {
   const { book, row, id, cite } = converted;
   const said = cite(row.originating_zone_source);
   const cited = row.source2 === undefined || followUp(row) !== undefined ? said : together(said, cite(row.source2));
-  const statement = [`It began in ${placesOf(converted)}.`, row.originating_zone_by && `Basis: ${row.originating_zone_by}.`, originator(row)].filter((part) => part !== undefined).join(" ");
+  const statement = [`It began in ${placesOf(converted)}.`, remark(row.originating_zone_by), originator(row)].filter((part) => part !== undefined).join(" ");
   book.steps.push({ id: stepId(id, "began"), measure: id, stage: "PILOTED", in: origin, origin: "stated", statement, ...sure(cited) });
 }
 

@@ -26,7 +26,7 @@ export const tallies: Readonly<Record<string, readonly TallyFigure[]>> = {
     { what: "results-within-provinces", indicator: "indicator/results-promoted-within-provinces", name: "Institutional innovation results promoted within provinces", unit: "institutional innovation results", value: "1,400", bound: "ABOUT" },
   ],
   "tally-2023": [
-    { what: "results", ...results, statement: "Results of seven batches of reform-pilot experience and four batches of best practice cases." },
+    { what: "results", ...results, statement: "What is counted comes from reform-pilot experience, in seven batches, and from best practice cases, in four." },
     { what: "construction-plans", indicator: "indicator/number-of-construction-plans", name: "Number of construction plans", unit: "plans", value: "28" },
     { what: "pilot-tasks", indicator: "indicator/number-of-reform-pilot-tasks", name: "Number of reform pilot tasks", unit: "reform pilot tasks", value: "3,400", bound: "OVER" },
   ],

@@ -1,7 +1,7 @@
-import { capitalised } from "./capitalised.js";
 import type { Cited } from "./cited.js";
 import type { Citer } from "./citer.js";
 import type { ZoneRow } from "./columns/zone-columns.js";
+import { remark } from "./remark.js";
 import { together } from "./together.js";
 
 type Property = "decidedOn" | "announcedOn" | "approvedOn" | "launchedOn";
@@ -10,7 +10,7 @@ type Property = "decidedOn" | "announcedOn" | "approvedOn" | "launchedOn";
 export interface ZoneDay {
   readonly property: Property;
   readonly date: string;
-  readonly caveat?: string;
+  readonly caveat?: string | undefined;
   readonly cited: Cited;
 }
 
@@ -21,9 +21,10 @@ function approval({ approved, approved_note: note, sources = {} }: ZoneRow, cite
   if (note === undefined) return [{ property: "approvedOn", date: approved, cited }];
   const meeting = sources["state_council_meeting"];
   const told = meeting === undefined ? cited : together(cited, cite(meeting));
+  const caveat = remark(note);
   return /\bannounced\b/.test(note)
-    ? [{ property: "announcedOn", date: approved, caveat: `${capitalised(note)}.`, cited: told }]
-    : [{ property: "approvedOn", date: approved, caveat: `Approved: ${note}.`, cited: told }];
+    ? [{ property: "announcedOn", date: approved, caveat, cited: told }]
+    : [{ property: "approvedOn", date: approved, caveat, cited: told }];
 }
 
 /** The days of a zone that its round may share: decided, announced, approved, launched. */

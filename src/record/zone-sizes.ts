@@ -1,15 +1,11 @@
 import { type Citer, citer } from "./citer.js";
 import type { ZoneRow } from "./columns/zone-columns.js";
 import type { Conversion } from "./conversion.js";
+import { remark } from "./remark.js";
 import { together } from "./together.js";
 import { uncountedAreas } from "./uncounted-areas.js";
 
-const sumStart = /^total is derived as /;
-
-/** Notes on sizes in words for readers. */
-const worded: Readonly<Record<string, string>> = {
-  "the English gov.cn page prints 111.98; three other pages print 119.98": "Three pages have 119.98; the State Council's page in English has 111.98.",
-};
+const isSumNote = (note: string | undefined): boolean => note?.startsWith("total is derived as ") === true;
 
 /** What comes on top of the total, where the areas of the rows show it. */
 function writeUncounted({ book, pages, rows }: Conversion, row: ZoneRow, id: string, cite: Citer): void {
@@ -24,14 +20,14 @@ function writeUncounted({ book, pages, rows }: Conversion, row: ZoneRow, id: str
 /** The sizes of a zone: in all, at launch, and added; a total that is a sum says so. */
 export function writeZoneSizes(conversion: Conversion, row: ZoneRow, id: string, cite: Citer): void {
   const { book } = conversion;
-  const { sources = {}, area_note: note = "" } = row;
+  const { sources = {}, area_note: note } = row;
   const total = cite(sources["area"]);
   const expansion = cite(sources["expansion"]);
-  const isSum = sumStart.test(note);
-  const sum = { ...together(total, expansion), confidence: "DERIVED", statement: `Derived: ${note.replace(sumStart, "")}.` } as const;
+  const isSum = isSumNote(note);
+  const sum = { ...together(total, expansion), confidence: "DERIVED", statement: remark(note) } as const;
   book.fact(id, "areaKm2", row.area_km2, isSum ? sum : total);
   book.fact(id, "areaKm2AtLaunch", row.area_km2_at_launch, cite(sources["area_at_launch"]));
   book.fact(id, "areaKm2Added", row.area_km2_added, expansion);
-  if (!isSum && note !== "") book.fact(id, "areaNote", worded[note] ?? note, together(total, cite(sources["plan"], sources["area"])));
+  if (!isSum) book.fact(id, "areaNote", remark(note), together(total, cite(sources["plan"], sources["area"])));
   writeUncounted(conversion, row, id, cite);
 }

@@ -81,6 +81,11 @@ describe("a protocol", () => {
     ]);
   });
 
+  it("says what its row notes of it", () => {
+    const made = agreements({ kind: "upgrade protocol", note: "this 2018 protocol; a further upgrade protocol is reported in force on 2024-12-31" });
+    expect(made.entity("agreement/chile-upgrade-protocol")?.summary).toMatch(/^The protocol of 2018\./);
+  });
+
   it("that is not in force has upgraded nothing yet", () => {
     expect(stagesOf(agreements({ kind: "upgrade protocol", in_force: null }))).toEqual([]);
   });

@@ -9,6 +9,8 @@ const id = "area/coast-harbour";
 
 const area = (row: Partial<AreaRow>) => converted(convertAreas, { areas: [areaRow(row)] });
 
+const derived = "zone total 119.86 less 76 and 14.12";
+
 describe("an area", () => {
   it("has both names and its size, and is part of its zone", () => {
     const made = area({ area_source: other.address });
@@ -21,15 +23,16 @@ describe("an area", () => {
   });
 
   it("says how its size was derived, or what is weak about it", () => {
-    expect(area({ confidence: "derived", note: "total less 70" }).entity(id)?.facts).toMatchObject([{ confidence: "DERIVED", statement: "Derived: total less 70." }]);
-    expect(area({ confidence: "uncertain", area_note: "rounded" }).entity(id)?.facts).toMatchObject([
-      { property: "areaKm2", confidence: "UNCERTAIN", statement: "Rounded." },
-      { property: "areaNote", value: "rounded" },
+    const rounded = "A secondary page gives it, rounded.";
+    expect(area({ confidence: "derived", note: derived }).entity(id)?.facts).toMatchObject([{ confidence: "DERIVED", statement: "Derived: what 76 and 14.12 leave of the zone's 119.86." }]);
+    expect(area({ confidence: "uncertain", area_note: "rounded figure of a secondary page" }).entity(id)?.facts).toMatchObject([
+      { property: "areaKm2", confidence: "UNCERTAIN", statement: rounded },
+      { property: "areaNote", value: rounded },
     ]);
   });
 
   it("has a derived size from the page of the zone's total, too", () => {
-    const made = converted(convertAreas, { areas: [areaRow({ confidence: "derived", note: "total less 70" })], zones: [zoneRow({ sources: { area: other.address } })] });
+    const made = converted(convertAreas, { areas: [areaRow({ confidence: "derived", note: derived })], zones: [zoneRow({ sources: { area: other.address } })] });
     expect(made.entity(id)?.facts?.map(({ at }) => at)).toEqual([[page.locator, other.locator]]);
   });
 
@@ -45,8 +48,8 @@ describe("an area", () => {
   });
 
   it("tells what else the row has, and cites it", () => {
-    expect(area({ added: "2020 expansion", note: "lies in two provinces", note_source: other.address }).entity(id)).toMatchObject({
-      summary: "Added: 2020 expansion. Lies in two provinces.",
+    expect(area({ added: "2020 expansion", note: "lies in both Beijing and Hebei; first area across provincial borders", note_source: other.address }).entity(id)).toMatchObject({
+      summary: "Added: 2020 expansion. The first area to cross the border of a province: it is partly in Beijing and partly in Hebei.",
       at: [page.locator, other.locator],
     });
   });

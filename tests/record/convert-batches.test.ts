@@ -17,8 +17,8 @@ describe("a batch", () => {
   });
 
   it("has a total that is derived where the record added it up", () => {
-    const made = batches({ documents: [documentRow({ ...notice, measures_total: 34, totals_note: "28 and 6 are the source's; 34 is their sum" })] });
-    expect(made.entity("batch/national-6")?.facts).toMatchObject([{ value: "34", confidence: "DERIVED" }]);
+    const made = batches({ documents: [documentRow({ ...notice, measures_total: 34, totals_note: "28 and 6 are the source's; 34 is their sum; the source is of 18 December 2014, before the notice was published" })] });
+    expect(made.entity("batch/national-6")?.facts).toMatchObject([{ value: "34", confidence: "DERIVED", statement: expect.stringMatching(/^The source has 28 and 6, which make 34;/) as string }]);
   });
 
   it("has its fields as parts, with what each counts", () => {
@@ -30,7 +30,7 @@ describe("a batch", () => {
   });
 
   it("has a field that its document names, even where the record chose the field of a measure", () => {
-    const made = batches({ measures: [measureRow({ document_key: "batch-6", field_en: "tax", field_note: "own grouping" })], documents: [documentRow({ ...notice, fields_en: ["tax"] })] });
+    const made = batches({ measures: [measureRow({ document_key: "batch-6", field_en: "tax", field_note: "field assigned by this researcher to one of the five stated areas" })], documents: [documentRow({ ...notice, fields_en: ["tax"] })] });
     expect(made.relation("batch/national-6-tax", "PART_OF")).toEqual({ from: "batch/national-6-tax", type: "PART_OF", to: "batch/national-6", at: [page.locator] });
   });
 

@@ -22,6 +22,11 @@ describe("a best practice case", () => {
     expect(step).toMatchObject({ confidence: "UNCERTAIN", date: "2019-07-23", authorities: ["institution/ministry-of-commerce"], statement });
   });
 
+  it("says what its row notes of it", () => {
+    expect(cases({ note: "batch not stated in the excerpt" }).entity(id)?.summary).toBe("Best practice case. Of which batch it is, the excerpt does not say.");
+    expect(cases({}).entity(id)).not.toHaveProperty("summary");
+  });
+
   it("has its Chinese name from the page that gives it, and no batch where none is known", () => {
     const made = cases({ name_zh: "一证双线", source_zh: "http://www.stdaily.com/a.html" });
     expect(made.entity(id)).toMatchObject({ nameZh: "一证双线", at: [page.locator, "stdaily-com-a"] });

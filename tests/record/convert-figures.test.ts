@@ -18,8 +18,8 @@ describe("the figures of a list", () => {
   });
 
   it("are about the document where it puts out no list", () => {
-    expect(figures({ key: "guofa-2017-45", items_total: 116, items_note: "items of the first trial" })).toMatchObject([
-      { about: ["document/guofa-2017-45"], value: "116", printed: "116", statement: "Note of the record: items of the first trial." },
+    expect(figures({ key: "guofa-2017-45", items_total: 116, items_note: "116 approval items of the original Pudong pilot" })).toMatchObject([
+      { about: ["document/guofa-2017-45"], value: "116", printed: "116", statement: "The 116 items of approval are those of the original trial, in Pudong." },
     ]);
   });
 });
@@ -43,7 +43,7 @@ describe("a tally", () => {
 
   it("says what it counts where its title does", () => {
     expect(figures({ key: "tally-six-batches", kind: "tally", value: 143 })[0]?.statement).toMatch(/six batches/);
-    expect(figures({ key: "tally-2023", kind: "tally", value: 302 })[0]?.statement).toMatch(/^Results of seven batches/);
+    expect(figures({ key: "tally-2023", kind: "tally", value: 302 })[0]?.statement).toMatch(/^What is counted comes from reform-pilot experience, in seven batches,/);
   });
 
   it("has the number of its row, and the others as printed", () => {

@@ -23,8 +23,8 @@ describe("a measure", () => {
   });
 
   it("whose field the record chose says so, and gives the field no Chinese name", () => {
-    const made = measure({ ...listed, field_en: "tax", field_zh: "税务", field_zh_by: "own grouping" });
-    expect(made.entity(id)?.facts?.find(({ property }) => property === "field")).toMatchObject({ confidence: "DERIVED", statement: "Note of the record: own grouping." });
+    const made = measure({ ...listed, field_en: "tax", field_zh: "税务", field_zh_by: "own grouping; the notice gives no field for these four" });
+    expect(made.entity(id)?.facts?.find(({ property }) => property === "field")).toMatchObject({ confidence: "DERIVED", statement: "The field is the collector's grouping; for its four measures the notice has none." });
     expect(made.entity("batch/national-6-tax")?.summary).toBeUndefined();
   });
 
@@ -39,8 +39,8 @@ describe("a measure", () => {
   });
 
   it("says what the row says of the Chinese name and of the limits", () => {
-    const made = measure({ ...listed, name_zh_by: "own short title", name_en_by: "own rendering of a machine-translated page", note: "counts and list are not on a stored page" });
-    expect(made.entity(id)?.summary).toBe("Note on its Chinese name: own short title. Its English name is our rendering of a page that a machine translated.");
+    const made = measure({ ...listed, name_zh_by: "own short title; the notice gives no titles", name_en_by: "own rendering of a machine-translated page", note: "counts and list are not on a stored page" });
+    expect(made.entity(id)?.summary).toBe("Its Chinese name is a short one of the collector's: the notice has none. Its English name is our rendering of a page that a machine translated.");
     expect(made.relation(id, "PART_OF")?.statement).toBe("No copy of the whole list was read.");
   });
 
@@ -69,10 +69,10 @@ describe("the official address", () => {
 });
 
 describe("a measure of a field that the record chose", () => {
-  const tax = { ...listed, field_en: "tax", field_note: "own grouping" } as const;
+  const tax = { ...listed, field_en: "tax", field_note: "field assigned by this researcher to one of the five stated areas" } as const;
 
   it("leaves the field no surer part of the list than the measure of the field", () => {
-    expect(measure(tax).relation("batch/national-6-tax", "PART_OF")).toMatchObject({ confidence: "DERIVED", statement: "Note of the record: own grouping." });
+    expect(measure(tax).relation("batch/national-6-tax", "PART_OF")).toMatchObject({ confidence: "DERIVED", statement: "The collector chose the field, out of the five that are stated." });
   });
 });
 
@@ -96,7 +96,7 @@ describe("the second page of a row", () => {
 
   it("tells of what followed, where the note says so", () => {
     const made = measure({ ...from, note: "as reported; source2 (Shanghai rules 1) names the batch-4 notice as a legal basis and the follow-up notice 司发通10号 of the Ministry of Justice; scope not on the pages" });
-    expect(made.entity(id)).toMatchObject({ summary: expect.stringContaining("with it 司发通10号 of the Ministry of Justice") as string, at: [page.locator, "sfj-sh-gov-cn-1"] });
+    expect(made.entity(id)).toMatchObject({ summary: expect.stringContaining("with it 司发通10号, by which the Ministry of Justice follows it up.") as string, at: [page.locator, "sfj-sh-gov-cn-1"] });
     expect(made.book.steps[0]?.at).toEqual([page.locator]);
   });
 });
@@ -109,9 +109,9 @@ describe("the steps of a measure", () => {
   });
 
   it("begin where the row says, by the page that says it, and the list takes it from there", () => {
-    const { steps } = measure({ ...listed, originating_zone: "henan", originating_zone_source: "https://zzwb.zynews.cn/a.htm", originating_zone_by: "a newspaper" }).book;
+    const { steps } = measure({ ...listed, originating_zone: "henan", originating_zone_source: "https://zzwb.zynews.cn/a.htm", originating_zone_by: "city newspaper of 17 July 2020" }).book;
     expect(steps).toMatchObject([
-      { stage: "PILOTED", in: ["zone/henan"], origin: "stated", statement: "It began in the zone of henan. Basis: a newspaper.", at: ["zzwb-zynews-cn-a"] },
+      { stage: "PILOTED", in: ["zone/henan"], origin: "stated", statement: "It began in the zone of henan. A newspaper of the city said so on 17 July 2020.", at: ["zzwb-zynews-cn-a"] },
       { stage: "NATIONWIDE", from: ["zone/henan"], at: [page.locator] },
     ]);
   });

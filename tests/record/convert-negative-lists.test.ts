@@ -76,17 +76,17 @@ describe("the other lists", () => {
   });
 
   it("give the day as derived where the row says it was worked out, and where each thing was read", () => {
-    const made = lists(listRow({ ...zones, edition: 2018, measures: 45, issued: "2018-06-30", issued_note: "derived: a Saturday", in_force: "2018-07-30", issue_source: "https://www.lexology.com/a", document_number: "Order 1", number_source: "http://www.gov.cn/b.htm" }));
+    const made = lists(listRow({ ...zones, edition: 2018, measures: 45, issued: "2018-06-30", issued_note: "derived: Saturday, two days after the national list of 2018-06-28", in_force: "2018-07-30", issue_source: "https://www.lexology.com/a", document_number: "Order 1", number_source: "http://www.gov.cn/b.htm" }));
     const facts = made.entity(`${prefix}-2018`)?.facts;
-    expect(facts?.find(({ property }) => property === "issuedOn")).toMatchObject({ value: "2018-06-30", confidence: "DERIVED", at: ["lexology-com-a"] });
-    expect(made.book.steps).toMatchObject([{ confidence: "DERIVED", statement: expect.stringContaining("The record worked it out: a Saturday.") as string }]);
+    expect(facts?.find(({ property }) => property === "issuedOn")).toMatchObject({ value: "2018-06-30", confidence: "DERIVED", statement: expect.stringMatching(/^The collector worked the day out/) as string, at: ["lexology-com-a"] });
+    expect(made.book.steps).toMatchObject([{ confidence: "DERIVED", statement: expect.stringMatching(/on which it was issued\. The collector worked the day out: it is the Saturday/) as string }]);
     expect(facts?.find(({ property }) => property === "documentNumber")?.at).toEqual(["gov-cn-b"]);
     expect(made.book.figures[0]?.at).toEqual([page.locator]);
   });
 
   it("say that the list for a port is for the port, and what the note of the row says", () => {
     const services = { kind: "cross-border trade in services", level: "Hainan Free Trade Port", edition: 2021, measures: 70 } as const;
-    const note = "count of the 2017 catalogue's negative list, given as the start";
+    const note = "count of the 2017 catalogue's negative list, given as the starting point of the 2018 cut";
     expect(lists(listRow(services)).book.steps[0]?.statement).toMatch(/^The first edition here, for the Hainan Free Trade Port\./);
     expect(lists(listRow({ ...zones, edition: 2017, measures: 63, note, in_force: "2017-07-28" })).book.steps[0]?.statement).toMatch(/the list in the catalogue of 2017.* came into force\.$/);
   });

@@ -33,39 +33,39 @@ describe("a zone", () => {
   });
 
   it("says what the approval was", () => {
-    expect(zone({ approved: "2014-12-12", approved_note: "executive meeting" }).entity(id)?.facts).toContainEqual({
+    expect(zone({ approved: "2014-12-12", approved_note: "State Council executive meeting" }).entity(id)?.facts).toContainEqual({
       property: "approvedOn",
       value: "2014-12-12",
-      statement: "Approved: executive meeting.",
+      statement: "An executive meeting of the State Council approved it.",
       at: [page.locator],
     });
   });
 
   it("was announced on the day that its row calls so, with the page on the meeting", () => {
-    const row = { approved: "2013-08-22", approved_note: "day on which the approval was announced; meeting of 2013-07-03", sources: { state_council_meeting: other.address } };
-    const statement = "Day on which the approval was announced; meeting of 2013-07-03.";
+    const row = { approved: "2013-08-22", approved_note: "day on which the approval was announced; State Council meeting of 2013-07-03", sources: { state_council_meeting: other.address } };
+    const statement = "On that day the approval was announced; the meeting of the State Council was on 2013-07-03.";
     expect(zone(row).entity(id)?.facts).toContainEqual({ property: "announcedOn", value: "2013-08-22", statement, at: [page.locator, other.locator] });
     expect(zone(row).values(id, "approvedOn")).toEqual([]);
   });
 
   it("has its size with what was added, at launch, and added; none where none was found", () => {
-    const made = zone({ area_km2: 40, area_km2_at_launch: 28.78, area_km2_added: 11.22, area_note: "rounded", sources: { area_at_launch: other.address } });
-    expect(["areaKm2", "areaKm2AtLaunch", "areaKm2Added", "areaNote"].map((property) => made.values(id, property))).toEqual([["40"], ["28.78"], ["11.22"], ["rounded"]]);
+    const made = zone({ area_km2: 40, area_km2_at_launch: 28.78, area_km2_added: 11.22, area_note: "the whole of Hainan Island", sources: { area_at_launch: other.address } });
+    expect(["areaKm2", "areaKm2AtLaunch", "areaKm2Added", "areaNote"].map((property) => made.values(id, property))).toEqual([["40"], ["28.78"], ["11.22"], ["It is the whole of Hainan Island."]]);
     expect(zone({ area_km2: null }).values(id, "areaKm2")).toEqual([]);
   });
 
   it("says that a size is a sum, and of what", () => {
-    expect(zone({ area_km2: 30, area_note: "total is derived as 10 plus 20" }).entity(id)?.facts).toContainEqual({
+    expect(zone({ area_km2: 239.45, area_note: "total is derived as 119.95 plus 119.5" }).entity(id)?.facts).toContainEqual({
       property: "areaKm2",
-      value: "30",
+      value: "239.45",
       confidence: "DERIVED",
-      statement: "Derived: 10 plus 20.",
+      statement: "Derived: 119.95 plus 119.5.",
       at: [page.locator],
     });
   });
 
   it("does not say twice that its size is a sum", () => {
-    expect(zone({ area_note: "total is derived as 10 plus 20" }).values(id, "areaNote")).toEqual([]);
+    expect(zone({ area_note: "total is derived as 119.95 plus 119.5" }).values(id, "areaNote")).toEqual([]);
   });
 
   it("says which added area comes on top of its size, and only where the others make up all of it", () => {
@@ -98,11 +98,11 @@ describe("a zone", () => {
   });
 
   it("has each of its aims, its industries, and what it turns to", () => {
-    const made = zone({ positioning: ["gate to the sea", "hub of rail"], industries: ["finance", "bulk commodities"], faces: ["Russia", "Belt and Road"], faces_note: "named by the page" });
+    const made = zone({ positioning: ["gate to the sea", "hub of rail"], industries: ["finance", "bulk commodities"], faces: ["Russia", "Belt and Road"], faces_note: "neighbours named by the page" });
     expect(made.values(id, "positioning")).toEqual(["gate to the sea", "hub of rail"]);
     expect(made.related(id, "FOCUSES_ON")).toEqual(["industry/financial-services", "industry/bulk-commodities"]);
     expect(made.related(id, "TURNS_TO")).toEqual(["place/russia", "concept/belt-and-road"]);
-    expect(made.relation(id, "TURNS_TO")?.statement).toBe("Named by the page.");
+    expect(made.relation(id, "TURNS_TO")).toMatchObject({ confidence: "DERIVED", statement: "The page names it as a neighbour." });
   });
 
   it("was set up by its plan and its approval; the plan has its days from here, too", () => {
@@ -143,8 +143,8 @@ describe("a round", () => {
   });
 
   it("keeps what has to be known about a day that it has from its zones", () => {
-    const made = wave({ approved: "2014-12", approved_note: "announced in the press" }, { id: "hill", announced: "2014-12" });
-    expect(made.entity("wave/round-2")?.facts).toMatchObject([{ property: "announcedOn", value: "2014-12", statement: "The day given for each of its 2 zones. Announced in the press." }]);
+    const made = wave({ approved: "2014-12", approved_note: "three zones announced in December 2014; plan approved 2015-04" }, { id: "hill", announced: "2014-12" });
+    expect(made.entity("wave/round-2")?.facts).toMatchObject([{ property: "announcedOn", value: "2014-12", statement: "The day given for each of its 2 zones. In December 2014 three zones were announced; approval of the plan came in 2015-04." }]);
   });
 
   it("has none where one of its zones has none, and no zone that is left out", () => {

@@ -5,6 +5,7 @@ import type { Rows } from "../rows.js";
 import { tables } from "../tables.js";
 import { checkKeys } from "./check-keys.js";
 import { checkKnown } from "./check-known.js";
+import { checkNotes } from "./check-notes.js";
 import { checkPublishers } from "./check-publishers.js";
 import type { Problem } from "./problem.js";
 import { readTable } from "./read-table.js";
@@ -26,5 +27,5 @@ export function readRows(folder: string): { readonly rows: Rows; readonly proble
     "best-practices": read("best-practices"),
     agreements: read("agreements"),
   };
-  return { rows, problems: problems.length > 0 ? problems : [...checkKeys(rows), ...checkPublishers(rows), ...checkKnown(rows)] };
+  return { rows, problems: problems.length > 0 ? problems : [checkKeys, checkPublishers, checkKnown, checkNotes].flatMap((check) => check(rows)) };
 }
