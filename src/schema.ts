@@ -16,6 +16,7 @@ import { institutionResolvers } from "./institutions/institution-resolvers.js";
 import { asOf, asOfExtension } from "./lookup/as-of.js";
 import { lookupResolvers } from "./lookup/lookup-resolvers.js";
 import { measureResolvers } from "./measures/measure-resolvers.js";
+import { nameResolvers } from "./names/name-resolvers.js";
 import { placeResolvers } from "./places/place-resolvers.js";
 import { PassageResolver } from "./sources/passage.resolver.js";
 import { WebPageResolver } from "./sources/web-page.resolver.js";
@@ -42,6 +43,7 @@ const resolvers: NonEmptyArray<ClassType<object>> = [
   ...statisticResolvers,
   ...conflictResolvers,
   ...releaseResolvers,
+  ...nameResolvers,
   ...lookupResolvers,
 ];
 

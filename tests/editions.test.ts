@@ -18,8 +18,8 @@ function idsIn(edition: string): ReadonlySet<string> {
 
 const ofArticle = idsIn("article");
 const onlyInFull = [...idsIn("full")].filter((id) => !ofArticle.has(id));
-/** Claims, facts and sides have no address of their own; they are reached through what they belong to. */
-const withAddress = onlyInFull.filter((id) => !/^(?:claim|fact)\/|-side-\d+$/.test(id));
+/** Claims, facts, sides and names have no address of their own; they are reached through what they belong to. */
+const withAddress = onlyInFull.filter((id) => !/^(?:claim|fact|name)\/|-side-\d+$/.test(id));
 
 const isFree = ({ args }: GraphQLField<unknown, unknown>): boolean => !args.some(isRequiredArgument);
 

@@ -18,6 +18,7 @@ export const domain: readonly string[] = [
   "statistics",
   "conflicts",
   "releases",
+  "names",
   "lookup",
 ];
 

@@ -1,4 +1,4 @@
-import { parse, validate } from "graphql";
+import { isUnionType, parse, validate } from "graphql";
 import { describe, expect, it } from "vitest";
 
 import { printedSchema, schema } from "../src/schema.js";
@@ -66,7 +66,8 @@ describe("the schema", () => {
   it("is one piece: every type can be reached", () => {
     const named = [...fields.map(({ field }) => field.type), ...fieldArguments.map(({ argument }) => argument.type)].map((type) => String(type).replace(/[[\]!]/g, ""));
     const implementing = types.filter((type) => "getInterfaces" in type && type.getInterfaces().length > 0).map(({ name }) => name);
-    const reached = new Set([...named, ...implementing, "Query"]);
+    const united = types.filter(isUnionType).flatMap((type) => type.getTypes().map(({ name }) => name));
+    const reached = new Set([...named, ...implementing, ...united, "Query"]);
     expect(types.map(({ name }) => name).filter((name) => !reached.has(name))).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ import { conflictKinds } from "../src/graph/vocabulary/conflict-kind.js";
 import { documentKinds } from "../src/graph/vocabulary/document-kind.js";
 import { factProperties } from "../src/graph/vocabulary/fact-property.js";
 import { kinds } from "../src/graph/vocabulary/kind.js";
+import { nameKinds } from "../src/graph/vocabulary/name-kind.js";
 import { natures } from "../src/graph/vocabulary/nature.js";
 import { nodeProperties } from "../src/graph/vocabulary/node-property.js";
 import { omissionReasons } from "../src/graph/vocabulary/omission-reason.js";
@@ -61,6 +62,7 @@ export const vocabularyTables: Readonly<Record<string, string>> = {
   "Precisions of a date": withMeanings("precision", datePrecisions),
   "Sorts of place": withMeanings("sort", placeKinds),
   "Sorts of document": withMeanings("sort", documentKinds),
+  "Sorts of name": withMeanings("sort", nameKinds),
   "Sorts of web page": withMeanings("sort", pageKinds),
   Units: unitTable(),
   Scales: markdownTable(["scale", "factor"], Object.entries(scales).map(([scale, { meaning }]) => [scale, meaning])),

@@ -9,6 +9,7 @@ import type { Context } from "../graph/context.js";
 import { Citation } from "../sources/citation.js";
 import { citationOf } from "../sources/citation-of.js";
 import { sourcesById } from "../sources/source.cypher.js";
+import { askedLanguages } from "./asked-languages.js";
 import { Direction } from "./direction.js";
 import { Entity } from "./entity.js";
 import { factsOfEntity, relationsOfEntity } from "./entity.cypher.js";
@@ -25,12 +26,13 @@ const outgoing: Readonly<Record<string, boolean>> = { OUT: true, IN: false };
 /** What can be asked of every entity. */
 @Resolver(() => Entity)
 export class EntityResolver {
-  @FieldResolver(() => Label, { description: "Its name in one of these languages." })
+  @FieldResolver(() => Label, { description: "Name in the first of these languages." })
   label(
     @Root() entity: Entity,
-    @Arg("lang", () => [String], { nullable: true, description: "By preference (BCP 47): `zh-Hans`, `en`." }) lang?: string[],
+    @Arg("lang", () => [String], { nullable: true, description: "BCP 47; else `Accept-Language`." }) lang: string[] | undefined,
+    @Ctx() { languages }: Context,
   ): Label {
-    return labelOf(entity, lang ?? ["en"]);
+    return labelOf(entity, askedLanguages(lang, languages));
   }
 
   @FieldResolver(() => String, { description: "Address of its page." })

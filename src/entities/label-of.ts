@@ -1,13 +1,21 @@
 import type { Entity } from "./entity.js";
 import type { Label } from "./label.js";
 
-const primary = (lang: string): string => lang.split("-", 1)[0]?.toLowerCase() ?? "";
+/** A language with its script, which `zh-TW` and `zh-HK` say by the region. */
+function written(tag: string): { readonly language: string; readonly script: string | undefined } {
+  const { language, script } = new Intl.Locale(tag).maximize();
+  return { language, script };
+}
 
-/** The name of an entity in the first of these languages that it has; its English name when it has none of them. */
+const english = written("en");
+const chinese = written("zh-Hans");
+
+/** The name of an entity in the first of these languages (BCP 47) that it has, in whatever script; its English name when it has none of them. A fallback is what is written in none of them: English for German, simplified Chinese for traditional. */
 export function labelOf({ name, nameZh }: Pick<Entity, "name" | "nameZh">, languages: readonly string[]): Label {
-  for (const language of languages.map(primary)) {
-    if (language === "en") return { text: name, lang: "en", isFallback: false };
-    if (language === "zh" && nameZh != null) return { text: nameZh, lang: "zh-Hans", isFallback: false };
-  }
-  return { text: name, lang: "en", isFallback: true };
+  const asked = languages.map(written);
+  const found = asked.find(({ language }) => language === english.language || (language === chinese.language && nameZh != null));
+  const isChinese = found?.language === chinese.language && nameZh != null;
+  const shown = isChinese ? chinese : english;
+  const isFallback = !asked.some(({ language, script }) => language === shown.language && script === shown.script);
+  return isChinese ? { text: nameZh, lang: "zh-Hans", isFallback } : { text: name, lang: "en", isFallback };
 }

@@ -9,6 +9,6 @@ export class Label {
   @Field(() => String, { description: "Its language (BCP 47): `en` or `zh-Hans`." })
   readonly lang!: string;
 
-  @Field(() => Boolean, { description: "Whether none of the languages asked for was there." })
+  @Field(() => Boolean, { description: "Whether it is in none of those asked for: `zh-Hans` for `zh-Hant`." })
   readonly isFallback!: boolean;
 }

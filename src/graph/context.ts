@@ -5,4 +5,6 @@ export interface Context {
   readonly graph: GraphRequest;
   /** Scheme and host under which the caller reached us, for addresses of pages. */
   readonly origin: string;
+  /** Languages (BCP 47) the caller takes, best first; at least one. */
+  readonly languages: readonly string[];
 }

@@ -1,12 +1,14 @@
 import { constants } from "node:zlib";
 
+import type { ApolloServer } from "@apollo/server";
 import compress from "@fastify/compress";
 import cors from "@fastify/cors";
 import helmet from "@fastify/helmet";
 import serveStatic from "@fastify/static";
 import fastifyApollo from "@as-integrations/fastify";
-import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
+import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from "fastify";
 
+import type { Context } from "../graph/context.js";
 import { addErrors } from "./add-errors.js";
 import { answerError } from "./answer-error.js";
 import { addHealth } from "./health.js";
@@ -38,6 +40,12 @@ const contentSecurityPolicy = {
   },
 };
 
+/** Adds the API; its answers are JSON of one sort or the other, with names in the caller's language. */
+async function addApi(app: FastifyInstance, apollo: ApolloServer<Context>, answering: Answering): Promise<void> {
+  const context = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => requestContext(answering, request, reply.header("vary", "accept, accept-language"));
+  await app.register(fastifyApollo(apollo), { path: "/graphql", context });
+}
+
 async function addPlayground(app: FastifyInstance, root: string): Promise<void> {
   await app.register(serveStatic, { root, prefix: "/playground/", maxAge: "1h" });
   app.get("/playground", (_request, reply) => reply.sendFile("index.html", { maxAge: 0 }));
@@ -62,7 +70,7 @@ export async function createServer({ playgroundFolder, logger, ...answering }: S
   addHealth(app, answering.graph);
   const apollo = createApollo(app.log);
   await apollo.start();
-  await app.register(fastifyApollo(apollo), { path: "/graphql", context: async (request, reply) => requestContext(answering, request, reply) });
+  await addApi(app, apollo, answering);
   await addPlayground(app, playgroundFolder);
   addPages(app, answering);
   app.addHook("onClose", () => apollo.stop());

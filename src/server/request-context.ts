@@ -4,6 +4,7 @@ import type { Catalogue } from "../graph/catalogue.js";
 import type { Context } from "../graph/context.js";
 import type { Graph } from "../graph/graph.js";
 import { GraphRequest } from "../graph/request.js";
+import { acceptedLanguages } from "./accepted-languages.js";
 
 /** What a request is answered from. */
 export interface Answering {
@@ -19,10 +20,11 @@ function patience({ raw }: FastifyReply, timeoutMs: number): AbortSignal {
   return AbortSignal.any([gone.signal, AbortSignal.timeout(timeoutMs)]);
 }
 
-/** The context of one request: its own batches and deadline. */
+/** The context of one request: its own batches, deadline and languages. */
 export function requestContext({ graph, catalogue, timeoutMs }: Answering, request: FastifyRequest, reply: FastifyReply): Context {
   return {
     graph: new GraphRequest(graph, catalogue, patience(reply, timeoutMs)),
     origin: `${request.protocol}://${request.host}`,
+    languages: acceptedLanguages(request.headers["accept-language"]),
   };
 }

@@ -9,7 +9,12 @@ describe("the name of a thing", () => {
   it.each([
     [["zh-Hans", "en"], { text: "上海自贸试验区", lang: "zh-Hans", isFallback: false }],
     [["ZH"], { text: "上海自贸试验区", lang: "zh-Hans", isFallback: false }],
-    [["zh-Hant-HK"], { text: "上海自贸试验区", lang: "zh-Hans", isFallback: false }],
+    [["zh-CN"], { text: "上海自贸试验区", lang: "zh-Hans", isFallback: false }],
+    [["zh-SG", "en"], { text: "上海自贸试验区", lang: "zh-Hans", isFallback: false }],
+    [["zh-Hant"], { text: "上海自贸试验区", lang: "zh-Hans", isFallback: true }],
+    [["zh-TW", "en"], { text: "上海自贸试验区", lang: "zh-Hans", isFallback: true }],
+    [["zh-HK", "zh"], { text: "上海自贸试验区", lang: "zh-Hans", isFallback: false }],
+    [["en", "zh"], { text: "Shanghai FTZ", lang: "en", isFallback: false }],
     [["en-GB", "zh"], { text: "Shanghai FTZ", lang: "en", isFallback: false }],
     [["de", "zh"], { text: "上海自贸试验区", lang: "zh-Hans", isFallback: false }],
     [["de"], { text: "Shanghai FTZ", lang: "en", isFallback: true }],
@@ -20,6 +25,7 @@ describe("the name of a thing", () => {
 
   it("is the English one, marked as such, where no source gives the Chinese one", () => {
     expect(labelOf(english, ["zh"])).toEqual({ text: "Shanghai FTZ", lang: "en", isFallback: true });
+    expect(labelOf(english, ["zh-Hant", "de"])).toEqual({ text: "Shanghai FTZ", lang: "en", isFallback: true });
     expect(labelOf(english, ["zh", "en"])).toEqual({ text: "Shanghai FTZ", lang: "en", isFallback: false });
   });
 });

@@ -19,16 +19,16 @@ function ownersOf({ nodes, relationships }: GraphRows): ReadonlyMap<string, stri
 /** A relationship without an id is part of what it starts from; one by which something is owned, of what is owned. */
 const bearer = ({ type, from, to }: RelationshipRow): string => (type.startsWith("HAS_") ? to : from);
 
-/** What tells of the data is no part of it. */
-const isHistory = ({ labels }: NodeRow): boolean => labels.includes("Release") || labels.includes("Change");
+/** What tells of the data, or only helps to find things in it, is no part of it. */
+const isApart = ({ labels }: NodeRow): boolean => ["Release", "Change", "Name"].some((label) => labels.includes(label));
 
-/** The things of a copy by id, each with its claims, sides and ties: nodes and relations; where they stand in an order does not count, nor do releases. */
+/** The things of a copy by id, each with its claims, sides and ties: nodes and relations; where they stand in an order does not count, nor do releases and the names by which they are found. */
 export function thingsOf(rows: GraphRows): Things {
   const owners = ownersOf(rows);
   const relations = rows.relationships.filter(({ properties }) => "id" in properties);
-  const ties = rows.relationships.filter(({ properties }) => !("id" in properties));
+  const ties = rows.relationships.filter(({ type, properties }) => !("id" in properties) && type !== "NAMED");
   const kinds = new Map([
-    ...rows.nodes.filter((node) => !owners.has(idOf(node)) && !isHistory(node)).map((node) => [idOf(node), String(node.properties["kind"])] as const),
+    ...rows.nodes.filter((node) => !owners.has(idOf(node)) && !isApart(node)).map((node) => [idOf(node), String(node.properties["kind"])] as const),
     ...relations.map(({ properties }) => [String(properties["id"]), "Relation"] as const),
   ]);
   const parts = [

@@ -11,6 +11,7 @@ import type { GraphRows } from "./graph-row.js";
 import { joinRows } from "./join-rows.js";
 import { listCounts } from "./list-counts.js";
 import { mergeDatasets, type Merged } from "../merging/merge-datasets.js";
+import { nameRows } from "./name-rows.js";
 import { passageRows } from "./passage-rows.js";
 import { redirectRows } from "./redirect-rows.js";
 import { relationRows } from "./relation-rows.js";
@@ -55,6 +56,7 @@ export function editionRows(written: readonly DatasetRecord[]): GraphRows {
     ...sourceRows(written),
     ...entityParts(merged),
     redirectRows(written, mergedIds(written)),
+    nameRows(merged.entities),
     ...[...merged.relations].map(([id, relation]) => relationRows(id, relation, merged.names)),
     ...merged.steps.map(stepRows),
     ...merged.stages.map(stageRows),

@@ -1,10 +1,11 @@
 /** Properties of nodes and relationships that are no facts; `fact-property.ts` has the others. */
 export const nodeProperties = {
   graph: "The copy a node belongs to.",
-  id: "Stable id, `kind/slug`.",
+  id: "Stable id, `kind/slug`; of a name: the name without what may be written differently.",
   kind: "What sort of node it is: the kind of an entity, or the label of a passage or statement.",
   name: "Name as the source gives it.",
   nameZh: "Chinese name, where a source of the edition gives it.",
+  nameKind: "How a name belongs to an entity.",
   aliases: "Other names for the same thing.",
   summary: "What it is, in our words.",
   citations: "Ids of the sources that name an entity, or on which a statement rests, in the order of the data.",

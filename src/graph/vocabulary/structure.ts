@@ -5,6 +5,7 @@ export const structureLabels = {
   Passage: "A passage of a text that is cited.",
   WebPage: "A page of the public record that is cited.",
   Redirect: "An id that is another entity's by now.",
+  Name: "A name by which entities are found, however it is written.",
   Release: "A release of the data.",
   Change: "What a release added, changed or removed.",
   Claim: "What one source says about one relation, fact, step or stage, in our words.",
@@ -41,6 +42,7 @@ export const structureRelationships = {
   CITED_FROM: "From a claim, figure, table or side of a conflict to the source it rests on.",
   MENTIONED_IN: "From an entity to a source that names it.",
   REDIRECTS_TO: "From an id that was merged to the entity it stands for.",
+  NAMED: "From an entity to a name of it.",
   MADE_BY: "From a change to its release.",
   CURRENT: "From an edition to the copy that answers for it.",
 } as const;
