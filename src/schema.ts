@@ -14,6 +14,7 @@ import { facilityResolvers } from "./facilities/facility-resolvers.js";
 import { industryResolvers } from "./industries/industry-resolvers.js";
 import { institutionResolvers } from "./institutions/institution-resolvers.js";
 import { asOf, asOfExtension } from "./lookup/as-of.js";
+import { LimitsResolver } from "./limits/limits.resolver.js";
 import { lookupResolvers } from "./lookup/lookup-resolvers.js";
 import { measureResolvers } from "./measures/measure-resolvers.js";
 import { nameResolvers } from "./names/name-resolvers.js";
@@ -26,6 +27,7 @@ import { workResolvers } from "./works/work-resolvers.js";
 import { zoneResolvers } from "./zones/zone-resolvers.js";
 
 const resolvers: NonEmptyArray<ClassType<object>> = [
+  LimitsResolver,
   PassageResolver,
   WebPageResolver,
   ...entityResolvers,

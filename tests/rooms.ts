@@ -23,22 +23,24 @@ export const domain: readonly string[] = [
 ];
 
 /** A room of the domain may import every earlier one, and what lies below them all. */
-const earlierRooms = Object.fromEntries(domain.map((room, index) => [room, ["errors", "graph", "connections", ...domain.slice(0, index)]]));
+const earlierRooms = Object.fromEntries(domain.map((room, index) => [room, ["errors", "graph", "selection", "connections", ...domain.slice(0, index)]]));
 
 /** Every room of src, from the ground up, and the rooms it may import; a file right in src is a room of its own. */
 export const mayImport: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(ground.map((room) => [room, []])),
   settings: ["refusal", "setting-table"],
   graph: ["errors", "refusal"],
-  connections: ["errors", "graph"],
+  selection: ["errors", "graph"],
+  connections: ["errors", "graph", "selection"],
+  limits: [],
   dataset: ["errors", "refusal", "graph"],
   coverage: ["errors", "refusal", "graph", "dataset"],
   readings: ["refusal", "graph", "dataset"],
   record: ["graph", "dataset"],
   ...earlierRooms,
-  schema: domain,
-  server: ["errors", "graph", "schema"],
-  commands: [...ground, "settings", "graph", "dataset", "coverage", "readings", "record", "connections", ...domain, "schema", "server"],
+  schema: ["limits", ...domain],
+  server: ["errors", "graph", "limits", "schema"],
+  commands: [...ground, "settings", "graph", "dataset", "coverage", "readings", "record", "selection", "connections", "limits", ...domain, "schema", "server"],
   main: ["refusal", "phase", "settings", "commands"],
 };
 

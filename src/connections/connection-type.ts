@@ -7,16 +7,16 @@ import { PageInfo } from "./page-info.js";
 export function connectionType(name: string, node: () => NodeClass, edge: () => ClassType<object>): ClassType<object> {
   @ObjectType(`${name}Connection`, { simpleResolvers: true, description: "A page." })
   class ConnectionOf {
-    @Field(() => [edge()], { description: "Rows with cursors." })
+    @Field(() => [edge()], { description: "Rows." })
     readonly edges!: readonly object[];
 
-    @Field(() => [node()], { description: "Rows alone." })
+    @Field(() => [node()], { description: "Things." })
     readonly nodes!: readonly object[];
 
-    @Field(() => PageInfo, { description: "Where it stands." })
+    @Field(() => PageInfo, { description: "Page." })
     readonly pageInfo!: PageInfo;
 
-    @Field(() => Int, { description: "All there are." })
+    @Field(() => Int, { description: "All." })
     readonly totalCount!: number;
   }
   return ConnectionOf;

@@ -4,7 +4,7 @@ import { type ClassType, Field, ObjectType } from "type-graphql";
 export function edgeType(name: string, node: () => ClassType<object>): ClassType<object> {
   @ObjectType(`${name}Edge`, { simpleResolvers: true, description: "A row." })
   class EdgeOf {
-    @Field(() => String, { description: "Its opaque place." })
+    @Field(() => String, { description: "Cursor." })
     readonly cursor!: string;
 
     @Field(() => node(), { description: "The row." })

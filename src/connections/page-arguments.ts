@@ -5,9 +5,9 @@ import { ForwardPageArguments } from "./forward-page-arguments.js";
 /** Which part of a list is wanted, as Relay has it. */
 @ArgsType()
 export class PageArguments extends ForwardPageArguments {
-  @Field(() => Int, { nullable: true, description: "From the end." })
+  @Field(() => Int, { nullable: true, description: "Last ones." })
   last?: number | null;
 
-  @Field(() => String, { nullable: true, description: "A cursor." })
+  @Field(() => String, { nullable: true, description: "Cursor." })
   before?: string | null;
 }

@@ -23,17 +23,17 @@ export function entityQueries(type: ClassType<Entity>, single: string): ClassTyp
 
   @Resolver()
   class QueriesOfKind {
-    @Query(() => type, { name: single, nullable: true, description: `${kinds[kind].meaning} Null when there is none.` })
+    @Query(() => type, { name: single, nullable: true, description: `${kinds[kind].meaning}` })
     async byId(@Root() root: Viewed, @Arg("id", () => ID, { description: `Its id: ${example}.` }) id: string, @Ctx() { graph }: Context) {
       const entity = await graph.find(entitiesById, id, await graph.viewOf(root));
       return entity?.kind === kind ? entity : null;
     }
 
-    @Query(() => connection, { name: plural, description: "All of this kind, by name." })
+    @Query(() => connection, { name: plural, description: "All, by name." })
     async ofKind(
       @Root() root: Viewed,
       @Arg("filter", () => filterType, { nullable: true, description: "Which." }) filter: Filter | undefined,
-      @Arg("orderBy", () => [Order], { nullable: true, description: "Else by name." }) orderBy: Order[] | undefined,
+      @Arg("orderBy", () => [Order], { nullable: true, description: "Order." }) orderBy: Order[] | undefined,
       @Args(() => PageArguments) page: PageArguments,
       @Ctx() { graph }: Context,
     ): Promise<Connection> {

@@ -40,7 +40,7 @@ export class EntityResolver {
     return `${origin}/${id}`;
   }
 
-  @FieldResolver(() => [Citation], { description: "Passages and web pages that name it, in order." })
+  @FieldResolver(() => [Citation], { description: "What names it." })
   async citations(
     @Root() entity: Entity,
     @Arg("first", () => Int, { nullable: true, defaultValue: 20, description: "1 to 100." }) given: number | null,
@@ -59,8 +59,8 @@ export class EntityResolver {
   @FieldResolver(() => relationConnection, { description: "Its relations, by type." })
   relations(
     @Root() { id, view }: Entity,
-    @Arg("types", () => [RelationType], { nullable: true, description: "Only these types." }) types: string[] | undefined,
-    @Arg("direction", () => Direction, { nullable: true, description: "Only this way." }) direction: string | undefined,
+    @Arg("types", () => [RelationType], { nullable: true, description: "Of these types." }) types: string[] | undefined,
+    @Arg("direction", () => Direction, { nullable: true, description: "This way." }) direction: string | undefined,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { graph }: Context,
   ): Promise<Connection> {

@@ -9,16 +9,16 @@ import { Node } from "../sources/node.js";
   resolveType: (row: { kind: string }) => row.kind,
 })
 export abstract class Entity extends Node {
-  @Field(() => String, { description: "Name as the source gives it." })
+  @Field(() => String, { description: "Its name." })
   readonly name!: string;
 
-  @Field(() => String, { nullable: true, description: "Chinese name, where a source gives it." })
+  @Field(() => String, { nullable: true, description: "Chinese name, if given." })
   readonly nameZh!: string | null;
 
   @Field(() => [String], { description: "Other names." })
   readonly aliases!: readonly string[];
 
-  @Field(() => String, { nullable: true, description: "What it is, in our words." })
+  @Field(() => String, { nullable: true, description: "What it is." })
   readonly summary!: string | null;
 
   readonly kind!: string;

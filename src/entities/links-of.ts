@@ -12,7 +12,7 @@ export function linksOf(name: string, filter: ClassType<object>): ClassType<obje
   if (known !== undefined) return known;
   @InputType(`${name}Links`, { description: "How it is linked; all that is given holds." })
   class LinksOf {}
-  addField(LinksOf, "among", () => filter, "Look at these only.");
+  addField(LinksOf, "among", () => filter, "Among these.");
   addField(LinksOf, "some", () => filter, "One meets it.");
   addField(LinksOf, "every", () => filter, "All meet it.");
   addField(LinksOf, "none", () => filter, "None meets it.");

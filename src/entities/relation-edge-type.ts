@@ -5,15 +5,15 @@ import { Relation } from "./relation.js";
 
 /** The GraphQL edge type of a traversal: the neighbour, its place in the list, and all relations that lead to it. */
 export function relationEdgeType(name: string, node: NodeClass): ClassType<object> {
-  @ObjectType(`${name}Edge`, { simpleResolvers: true, description: "A neighbour." })
+  @ObjectType(`${name}Edge`, { simpleResolvers: true, description: "A row." })
   class RelationEdgeOf {
-    @Field(() => String, { description: "Its opaque place." })
+    @Field(() => String, { description: "Cursor." })
     readonly cursor!: string;
 
-    @Field(() => node, { description: "The neighbour." })
+    @Field(() => node, { description: "The thing." })
     readonly node!: object;
 
-    @Field(() => [Relation], { description: "What leads to it; none in a root list." })
+    @Field(() => [Relation], { description: "What leads to it." })
     readonly relations!: readonly Relation[];
   }
   return RelationEdgeOf;

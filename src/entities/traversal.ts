@@ -44,7 +44,7 @@ export function traversal(declared: Traversal): ClassType<object> {
     [field](
       @Root() { id, view }: Entity,
       @Arg("filter", () => filterType, { nullable: true, description: "Which." }) filter: Filter | undefined,
-      @Arg("orderBy", () => [Order], { nullable: true, description: "Else by name." }) orderBy: Order[] | undefined,
+      @Arg("orderBy", () => [Order], { nullable: true, description: "Order." }) orderBy: Order[] | undefined,
       @Args(() => PageArguments) page: PageArguments,
       @Ctx() { graph }: Context,
     ): Promise<Connection> {

@@ -32,6 +32,13 @@ export class GraphRequest {
     readonly signal: AbortSignal,
   ) {}
 
+  #statements = 0;
+
+  /** How many statements ran. */
+  get statements(): number {
+    return this.#statements;
+  }
+
   /** The views the answer was read in, in the order of first use. */
   get views(): readonly View[] {
     return [...this.#views.values()];
@@ -71,6 +78,7 @@ export class GraphRequest {
   }
 
   async #run<V, R>(batch: Batch<object, V, R>, view: View, args: object, keys: readonly string[]): Promise<R[]> {
+    this.#statements++;
     const parameters = { ...args, graph: view.graph, ...daysOf(view), keys };
     const rows = await this.graph.read(batch.statement, parameters, { signal: this.signal });
     const values = valuesByKey(rows);

@@ -31,7 +31,7 @@ export function territoryMeasures(type: ClassType<Entity>, over: readonly Relati
       @Root() { id, view }: Entity,
       @Arg("stage", () => RolloutStage, { nullable: true, description: "Only measures that took a step of this stage there." }) stage: string | undefined,
       @Arg("filter", () => filterType, { nullable: true, description: "Which." }) filter: Filter | undefined,
-      @Arg("orderBy", () => [Order], { nullable: true, description: "Else by name." }) orderBy: Order[] | undefined,
+      @Arg("orderBy", () => [Order], { nullable: true, description: "Order." }) orderBy: Order[] | undefined,
       @Args(() => PageArguments) page: PageArguments,
       @Ctx() { graph }: Context,
     ): Promise<Connection> {

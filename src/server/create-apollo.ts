@@ -6,8 +6,9 @@ import type { Context } from "../graph/context.js";
 import { schema } from "../schema.js";
 import { formatError } from "./format-error.js";
 import { limitsPlugin } from "./limits-plugin.js";
+import { costPlugin } from "./pricing/cost-plugin.js";
 import { logPlugin } from "./log-plugin.js";
-import { requestLimits } from "./request-limits.js";
+import { requestLimits } from "../limits/request-limits.js";
 import { statusPlugin } from "./status-plugin.js";
 import { viewPlugin } from "./view-plugin.js";
 
@@ -29,6 +30,7 @@ export const createApollo = (log: FastifyBaseLogger): ApolloServer<Context> =>
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       limitsPlugin,
+      costPlugin,
       viewPlugin,
       logPlugin(log),
       statusPlugin,

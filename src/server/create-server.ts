@@ -16,7 +16,7 @@ import { addOverload } from "./overload.js";
 import { addPages } from "./add-pages.js";
 import { createApollo } from "./create-apollo.js";
 import { type Answering, requestContext } from "./request-context.js";
-import { requestLimits } from "./request-limits.js";
+import { requestLimits } from "../limits/request-limits.js";
 
 /** What a server is made from: the graph, where the built playground lies, and where to log. */
 export interface ServerParts extends Answering {

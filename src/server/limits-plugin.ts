@@ -1,22 +1,12 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { type DocumentNode, type FragmentDefinitionNode, Kind, type OperationDefinitionNode } from "graphql";
+import type { DocumentNode, OperationDefinitionNode } from "graphql";
 
-import { Failure, type FailureCode } from "../errors.js";
 import type { Context } from "../graph/context.js";
 import { aliasCount } from "./alias-count.js";
 import { depthOf } from "./depth-of.js";
-import { requestLimits } from "./request-limits.js";
-
-function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
-  const fragments = definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
-  return new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
-}
-
-function refuse(code: FailureCode, what: string): never {
-  const failure = new Failure(code, what);
-  failure.extensions["http"] = { status: 400 };
-  throw failure;
-}
+import { fragmentsOf } from "./fragments-of.js";
+import { refuse } from "./refuse.js";
+import { requestLimits } from "../limits/request-limits.js";
 
 /** There is nothing to write to and nothing to wait for; without this the library would call it a fault of ours. */
 function refuseWriting({ operation }: OperationDefinitionNode): void {

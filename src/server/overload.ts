@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify";
 
 import { Failure } from "../errors.js";
-import { requestLimits } from "./request-limits.js";
+import { requestLimits } from "../limits/request-limits.js";
 
 /** Refuses a request at once when too many are being answered already, rather than let all of them wait. Health is always answered. */
 export function addOverload(app: FastifyInstance): void {

@@ -8,7 +8,7 @@ import type { View } from "../graph/view.js";
   resolveType: (row: { kind?: string }) => row.kind ?? "Relation",
 })
 export abstract class Node {
-  @Field(() => ID, { description: "Stable id: `zone/shanghai`." })
+  @Field(() => ID, { description: "Its id." })
   readonly id!: string;
 
   readonly view!: View;

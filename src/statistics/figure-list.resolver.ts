@@ -54,7 +54,7 @@ export class FigureListResolver {
 /** The figures about an entity. */
 @Resolver(() => Entity)
 export class EntityFigures {
-  @FieldResolver(() => figureConnection, { description: "Figures about it, or of the indicator." })
+  @FieldResolver(() => figureConnection, { description: "Its figures." })
   figures(@Root() { id, view }: Entity, @Args(() => ForwardPageArguments) page: ForwardPageArguments, @Ctx() { graph }: Context): Promise<Connection> {
     return connect(graph, { listing: figuresOf, args: {}, field: "Entity.figures", key: id, view }, page);
   }

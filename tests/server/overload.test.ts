@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { currentCopies } from "../../src/graph/current-copies.js";
-import { requestLimits } from "../../src/server/request-limits.js";
+import { requestLimits } from "../../src/limits/request-limits.js";
 import { SmallGraph } from "../graph/small-graph.js";
 import { codesOf } from "./http.js";
 import { serverOn } from "./server-on.js";

@@ -5,4 +5,9 @@ export const requestLimits = {
   aliases: 30,
   bodyBytes: 64 * 1024,
   requestsInFlight: 256,
+  /** Objects an answer may have, priced before anything is read. */
+  objects: 200_000,
+  /** Statements an answer may take. */
+  statements: 24,
+  pageSize: 100,
 } as const;
