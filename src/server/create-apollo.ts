@@ -6,7 +6,7 @@ import type { Context } from "../graph/context.js";
 import { schema } from "../schema.js";
 import { formatError } from "./format-error.js";
 import { limitsPlugin } from "./limits-plugin.js";
-import { costPlugin } from "./pricing/cost-plugin.js";
+import { costPlugin } from "./cost-plugin.js";
 import { logPlugin } from "./log-plugin.js";
 import { requestLimits } from "../limits/request-limits.js";
 import { statusPlugin } from "./status-plugin.js";

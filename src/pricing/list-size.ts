@@ -12,6 +12,8 @@ const sizes: Readonly<Record<string, number>> = {
   "OriginPlace.measures": 200,
   "Entity.facts": 60,
 };
+/** Most relations between two things over which one field leads. */
+const relationsOfEdge = 12;
 const otherSize = 40;
 const pageSize = 50;
 
@@ -27,6 +29,7 @@ export const rowsOfPage = ({ first, last }: GivenArguments): number => numberIn(
 /** How many objects a field may give for one parent; `page` is the size of the page it lies in, where it lies in one. */
 export function listSize(parent: string, field: GraphQLField<unknown, unknown>, given: GivenArguments, page: number | null): number {
   if (!isList(field.type)) return 1;
+  if (field.name === "relations" && parent.endsWith("Edge")) return relationsOfEdge;
   if (page !== null && (field.name === "nodes" || field.name === "edges")) return page;
   const asked = given["ids"] ?? given["names"];
   if (Array.isArray(asked)) return asked.length;

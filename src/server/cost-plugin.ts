@@ -1,13 +1,13 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { getVariableValues, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
 
-import type { Context } from "../../graph/context.js";
-import { requestLimits } from "../../limits/request-limits.js";
-import { fragmentsOf } from "../fragments-of.js";
-import { refuse } from "../refuse.js";
-import { objectsIn } from "./objects-in.js";
-import type { Price } from "./price.js";
-import { priceOf } from "./price-of.js";
+import type { Context } from "../graph/context.js";
+import { requestLimits } from "../limits/request-limits.js";
+import { fragmentsOf } from "./fragments-of.js";
+import { refuse } from "./refuse.js";
+import { objectsIn } from "../pricing/objects-in.js";
+import type { Price } from "../pricing/price.js";
+import { priceOf } from "../pricing/price-of.js";
 
 const budget = { objects: requestLimits.objects, statements: requestLimits.statements };
 
