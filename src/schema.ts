@@ -18,6 +18,7 @@ import { LimitsResolver } from "./limits/limits.resolver.js";
 import { lookupResolvers } from "./lookup/lookup-resolvers.js";
 import { measureResolvers } from "./measures/measure-resolvers.js";
 import { nameResolvers } from "./names/name-resolvers.js";
+import { pathResolvers } from "./paths/path-resolvers.js";
 import { placeResolvers } from "./places/place-resolvers.js";
 import { PassageResolver } from "./sources/passage.resolver.js";
 import { WebPageResolver } from "./sources/web-page.resolver.js";
@@ -46,6 +47,7 @@ const resolvers: NonEmptyArray<ClassType<object>> = [
   ...conflictResolvers,
   ...releaseResolvers,
   ...nameResolvers,
+  ...pathResolvers,
   ...lookupResolvers,
 ];
 

@@ -19,6 +19,7 @@ export const domain: readonly string[] = [
   "conflicts",
   "releases",
   "names",
+  "paths",
   "lookup",
 ];
 
