@@ -46,8 +46,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   main: ["refusal", "phase", "settings", "commands"],
 };
 
-/** Inside the spine: the vocabulary stands on nothing, and nothing but the commands needs the database of our own. */
-export const insideGraph: readonly string[] = ["graph/vocabulary", "graph", "graph/embedded"];
+/** Inside the spine: the vocabulary stands on nothing, exact numbers on the vocabulary, and nothing but the commands needs the database of our own. */
+export const insideGraph: readonly string[] = ["graph/vocabulary", "graph/recompute", "graph", "graph/embedded"];
 
 /** Rooms of cypher whose statements are not asked from the room of the same name. */
 export const askedFrom: Readonly<Record<string, string>> = { load: "dataset/load", schema: "dataset/load" };

@@ -1,5 +1,5 @@
 import type { FigureRecord } from "../dataset/records/figure-record.js";
-import { quantity } from "../dataset/recompute/quantity.js";
+import { quantity } from "../graph/recompute/quantity.js";
 import type { ScaleName } from "../graph/vocabulary/scale.js";
 import type { FigureItem } from "./figure-item.js";
 import { plainName } from "./plain-name.js";

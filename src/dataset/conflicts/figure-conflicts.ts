@@ -1,5 +1,5 @@
 import type { FigureRecord } from "../records/figure-record.js";
-import { quantity } from "../recompute/quantity.js";
+import { quantity } from "../../graph/recompute/quantity.js";
 import type { Conflict } from "../merging/conflict.js";
 import { groupBy } from "../merging/group-by.js";
 import { arisen } from "./arisen.js";

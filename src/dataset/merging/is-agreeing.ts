@@ -1,5 +1,5 @@
 import { type FactPropertyName, factProperties } from "../../graph/vocabulary/fact-property.js";
-import { Decimal } from "../recompute/decimal.js";
+import { Decimal } from "../../graph/recompute/decimal.js";
 import { isSameDate } from "./is-same-date.js";
 
 const agree = {

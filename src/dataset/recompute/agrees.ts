@@ -1,8 +1,8 @@
 import type { BoundName } from "../../graph/vocabulary/bound.js";
-import { Decimal } from "./decimal.js";
-import type { Interval } from "./interval.js";
+import { Decimal } from "../../graph/recompute/decimal.js";
+import type { Interval } from "../../graph/recompute/interval.js";
 import { overlaps } from "./overlaps.js";
-import type { Quantity } from "./quantity.js";
+import type { Quantity } from "../../graph/recompute/quantity.js";
 
 interface Printed extends Quantity {
   /** The upper number of a BETWEEN. */

@@ -1,8 +1,8 @@
 import type { CheckRecord } from "../records/check-record.js";
 import type { FigureRecord } from "../records/figure-record.js";
 import { agrees } from "./agrees.js";
-import { exactly, quantity, type Quantity } from "./quantity.js";
-import { recompute } from "./recompute.js";
+import { exactly, quantity, type Quantity } from "../../graph/recompute/quantity.js";
+import { recompute } from "../../graph/recompute/recompute.js";
 
 /** What came of a check. */
 export interface Checked {

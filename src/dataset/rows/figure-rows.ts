@@ -1,7 +1,7 @@
 import { openDays } from "../../graph/days-of.js";
 import { period } from "../../graph/period.js";
 import { units, type UnitName } from "../../graph/vocabulary/unit.js";
-import { quantity } from "../recompute/quantity.js";
+import { quantity } from "../../graph/recompute/quantity.js";
 import type { FigureRecord } from "../records/figure-record.js";
 import type { CellFigure } from "../tables/table-figures.js";
 import { figureSentence } from "./figure-sentence.js";

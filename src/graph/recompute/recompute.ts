@@ -1,4 +1,4 @@
-import type { CheckKindName } from "../../graph/vocabulary/check-kind.js";
+import type { CheckKindName } from "../vocabulary/check-kind.js";
 import { Decimal } from "./decimal.js";
 import { combine } from "./interval.js";
 import { exactly, type Quantity } from "./quantity.js";

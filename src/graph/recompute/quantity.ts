@@ -1,4 +1,4 @@
-import { type ScaleName, scales } from "../../graph/vocabulary/scale.js";
+import { type ScaleName, scales } from "../vocabulary/scale.js";
 import { Decimal } from "./decimal.js";
 import type { Interval } from "./interval.js";
 
