@@ -7,6 +7,7 @@ import { AgreementStage } from "./agreements/agreement-stage.js";
 import { agreementResolvers } from "./agreements/agreement-resolvers.js";
 import { argumentResolvers } from "./arguments/argument-resolvers.js";
 import { conflictResolvers } from "./conflicts/conflict-resolvers.js";
+import { derivationResolvers } from "./derivations/derivation-resolvers.js";
 import { documentResolvers } from "./documents/document-resolvers.js";
 import { entityResolvers } from "./entities/entity-resolvers.js";
 import { eventResolvers } from "./events/event-resolvers.js";
@@ -44,6 +45,7 @@ const resolvers: NonEmptyArray<ClassType<object>> = [
   ...facilityResolvers,
   ...argumentResolvers,
   ...statisticResolvers,
+  ...derivationResolvers,
   ...conflictResolvers,
   ...releaseResolvers,
   ...nameResolvers,

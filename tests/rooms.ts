@@ -16,6 +16,7 @@ export const domain: readonly string[] = [
   "facilities",
   "arguments",
   "statistics",
+  "derivations",
   "conflicts",
   "releases",
   "names",

@@ -5,6 +5,7 @@ import { checkKinds } from "../src/graph/vocabulary/check-kind.js";
 import { comparisonKinds } from "../src/graph/vocabulary/comparison-kind.js";
 import { confidences } from "../src/graph/vocabulary/confidence.js";
 import { conflictKinds } from "../src/graph/vocabulary/conflict-kind.js";
+import { derivations } from "../src/graph/vocabulary/derivation.js";
 import { documentKinds } from "../src/graph/vocabulary/document-kind.js";
 import { factProperties } from "../src/graph/vocabulary/fact-property.js";
 import { kinds } from "../src/graph/vocabulary/kind.js";
@@ -71,6 +72,7 @@ export const vocabularyTables: Readonly<Record<string, string>> = {
   Comparisons: withMeanings("comparison", comparisonKinds),
   "Ways of tables": withMeanings("way", periodsRun),
   Checks: withMeanings("check", checkKinds),
+  Derivations: withMeanings("derivation", derivations),
   Conflicts: withMeanings("conflict", conflictKinds),
   "Reasons for leaving out": withMeanings("reason", omissionReasons),
   Labels: withMeanings("label", structureLabels),

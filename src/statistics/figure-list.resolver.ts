@@ -13,6 +13,7 @@ import { Figure } from "./figure.js";
 import { allFigures, figuresByIndicator, figuresOf } from "./figure.cypher.js";
 import { FigureFilter } from "./figure-filter.js";
 import { inSpan } from "./in-span.js";
+import { inUnit } from "./in-unit.js";
 import { Series } from "./series.js";
 import { seriesOf } from "./series-of.js";
 import { Table } from "./table.js";
@@ -43,11 +44,14 @@ export class FigureListResolver {
     @Arg("about", () => ID, { nullable: true, description: "Only figures of this entity." }) about: string | undefined,
     @Arg("from", () => DayScalar, { nullable: true, description: "Only periods that reach this day; undated figures are left out." }) from: string | undefined,
     @Arg("to", () => DayScalar, { nullable: true, description: "Only periods begun by this day; undated figures are left out." }) to: string | undefined,
+    @Arg("unit", () => String, { nullable: true, description: "Only those in this unit, told in it: `billion yuan`." }) unit: string | undefined,
     @Arg("asRead", () => Boolean, { defaultValue: false, description: "Take readings where a label is doubtful." }) asRead: boolean,
+    @Arg("joined", () => Boolean, { defaultValue: false, description: "Put reporters and tables into one." }) joined: boolean,
     @Ctx() { graph }: Context,
   ): Promise<Series[]> {
     const figures = await graph.find(figuresByIndicator, indicator, await graph.viewOf(root), { about: about ?? null });
-    return seriesOf(figures.filter(inSpan(from ?? null, to ?? null)), asRead);
+    const found = seriesOf(figures.filter(inSpan(from ?? null, to ?? null)), { asRead, joined });
+    return unit == null ? found : inUnit(found, unit);
   }
 }
 

@@ -1,4 +1,5 @@
 import { listing } from "../connections/listing.js";
+import type { Document } from "../documents/document.js";
 import { type KeyedRow, many, one } from "../graph/batch.js";
 import { statement } from "../graph/statement.js";
 import type { Figure } from "./figure.js";
@@ -11,6 +12,9 @@ export const cellsByTable = many(statement<never, KeyedRow<Figure>>("statistics/
 export const figuresByIndicator = many<{ about: string | null }, Figure>(
   statement<never, KeyedRow<Figure>>("statistics/figures-by-indicator", ["key", "value"]),
 );
+
+/** The documents of its reporter that are named where a figure is given, by name. */
+export const documentsByFigure = many(statement<never, KeyedRow<Document>>("statistics/documents-by-figure", ["key", "value"]));
 
 /** Which figures; null: all. */
 export interface FigureArguments {

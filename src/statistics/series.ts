@@ -5,9 +5,9 @@ import { Figure, Nature } from "./figure.js";
 import { SeriesPoint } from "./series-point.js";
 
 /** Figures of one indicator in the order of time. */
-@ObjectType({ simpleResolvers: true, description: "Figures of one indicator in the order of time that can stand side by side: of one thing, in one unit, by one reporter, of one nature, from one table or from prose." })
+@ObjectType({ simpleResolvers: true, description: "Figures of one indicator in the order of time that can stand side by side: of one thing, in one unit, of one nature and, unless joined, by one reporter, from one table or from prose." })
 export class Series {
-  @Field(() => String, { description: "Unit of all of them." })
+  @Field(() => String, { description: "Unit of all of them, with the scale asked for." })
   readonly unit!: string;
 
   @Field(() => String, { nullable: true, description: "ISO 4217 code, where it is money." })
@@ -31,6 +31,8 @@ export class Series {
   @Field(() => [Figure], { description: "The figures of the points." })
   readonly figures!: readonly Figure[];
 
+  /** Power of ten of the scale that was asked for; 0 where none was. */
+  readonly power!: number;
   readonly indicatorId!: string;
   readonly aboutIds!: readonly string[];
   readonly reportedById!: string | null;

@@ -49,12 +49,23 @@ describe("a series", () => {
   it("says whether readings stand beside values, takes them only when asked to, and leaves the figures as labelled", () => {
     const doubtful = { value: "22000", readingValue: "22000000000", readingUnit: "US dollars", readingWhy: "The heading", readingConflict: "conflict/heading" };
     const shown = (asRead: boolean) => {
-      const [series] = seriesOf(figures({ value: "21000" }, doubtful), asRead);
+      const [series] = seriesOf(figures({ value: "21000" }, doubtful), { asRead });
       return [series?.hasReading, series?.usesReading, series?.points.map(({ value }) => value), series?.figures.map(({ value }) => value)];
     };
     expect(shown(false)).toEqual([true, false, ["21000", "22000"], ["21000", "22000"]]);
     expect(shown(true)).toEqual([true, true, ["21000", "22000000000"], ["21000", "22000"]]);
-    expect(seriesOf(figures({}), true)[0]).toMatchObject({ hasReading: false, usesReading: false });
+    expect(seriesOf(figures({}), { asRead: true })[0]).toMatchObject({ hasReading: false, usesReading: false });
+  });
+
+  it("puts reporters and tables into one when joined, and names those that all share", () => {
+    const given = figures({ period: "2020", table: "table/1", reportedBy: "institution/office" }, { period: "2021", reportedBy: "institution/office" }, { period: "2022" });
+    const told = (some: readonly Figure[]) => seriesOf(some, { joined: true }).map(({ points, reportedById, tableId }) => [points.length, reportedById, tableId]);
+    expect([told(given), told(given.slice(0, 2))]).toEqual([[[3, null, null]], [[2, "institution/office", null]]]);
+  });
+
+  it("never joins things, units, natures or, as read, units of readings", () => {
+    const apart = [{}, { about: ["zone/west"] }, { unit: "yuan" }, { nature: "TARGET" }, { readingValue: "2", readingUnit: "tons" }];
+    expect([false, true].map((asRead) => seriesOf(figures(...apart), { joined: true, asRead }).length)).toEqual([4, 5]);
   });
 
   it("is none where there are no figures", () => {

@@ -1,0 +1,5 @@
+import { DerivedResolver, SeriesDerivations } from "./derived.resolver.js";
+import { ComparedPeriodResolver, SeriesComparisonResolver } from "./series-comparison.resolver.js";
+
+/** The fields of this room. */
+export const derivationResolvers = [DerivedResolver, SeriesDerivations, SeriesComparisonResolver, ComparedPeriodResolver];

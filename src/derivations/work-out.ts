@@ -1,0 +1,67 @@
+import { Decimal } from "../graph/recompute/decimal.js";
+import type { Quantity } from "../graph/recompute/quantity.js";
+import { recompute } from "../graph/recompute/recompute.js";
+import type { CheckKindName } from "../graph/vocabulary/check-kind.js";
+import type { DerivationName } from "../graph/vocabulary/derivation.js";
+import type { Term } from "./term.js";
+import type { WorkedOut } from "./worked-out.js";
+import { yearsBetween } from "./years-between.js";
+
+/** What one derivation makes of its terms. */
+interface Way {
+  compute(terms: readonly Term[]): Quantity | null;
+  unit(first: Term): string;
+  formula(numbers: readonly string[], terms: readonly Term[]): string;
+}
+
+const hundred = new Decimal(100);
+const ofFirst = ({ unit }: Term): string => unit;
+const always = (unit: string) => (): string => unit;
+const asChecked = (kind: CheckKindName) => (terms: readonly Term[]): Quantity | null => recompute(kind, terms);
+
+const each = ({ value, low, high }: Quantity, change: (number: Decimal) => Decimal): Quantity => ({ value: change(value), low: change(low), high: change(high) });
+
+function average(terms: readonly Term[]): Quantity | null {
+  const sum = recompute("SUM", terms);
+  return sum && each(sum, (number) => number.dividedBy(terms.length));
+}
+
+const yearsOf = ([first, second]: readonly Term[]): number => yearsBetween(second?.figure.period ?? null, first?.figure.period ?? null) ?? 0;
+
+function compoundGrowth(terms: readonly Term[]): Quantity | null {
+  const [ratio, years] = [recompute("RATIO", terms), yearsOf(terms)];
+  return ratio && each(ratio, (number) => number.pow(new Decimal(1).dividedBy(years)).minus(1).times(hundred));
+}
+
+const ways = {
+  SUM: { compute: asChecked("SUM"), unit: ofFirst, formula: (numbers) => numbers.join(" + ") },
+  AVERAGE: { compute: average, unit: ofFirst, formula: (numbers) => `(${numbers.join(" + ")}) / ${numbers.length}` },
+  DIFFERENCE: {
+    compute: asChecked("DIFFERENCE"),
+    unit: ({ unit }) => (unit === "percent" ? "percentage points" : unit),
+    formula: ([a, b]) => `${a} - ${b}`,
+  },
+  RATIO: { compute: asChecked("RATIO"), unit: always("times"), formula: ([a, b]) => `${a} / ${b}` },
+  SHARE: { compute: asChecked("SHARE"), unit: always("percent"), formula: ([a, b]) => `${a} / ${b} × 100` },
+  INDEX: { compute: asChecked("SHARE"), unit: always("index"), formula: ([a, b]) => `${a} / ${b} × 100` },
+  GROWTH: { compute: asChecked("GROWTH"), unit: always("percent"), formula: ([a, b]) => `(${a} / ${b} - 1) × 100` },
+  COMPOUND_GROWTH: {
+    compute: compoundGrowth,
+    unit: always("percent a year"),
+    formula: ([a, b], terms) => `((${a} / ${b})^(1/${yearsOf(terms)}) - 1) × 100`,
+  },
+  PREVIOUS_LEVEL: { compute: asChecked("PREVIOUS_LEVEL"), unit: ofFirst, formula: ([a, b]) => `${a} / (1 + ${b} / 100)` },
+} as const satisfies Partial<Record<DerivationName, Way>>;
+
+/** The derivations that compute a number; the others choose one or count places. */
+export type ComputedName = keyof typeof ways;
+
+const written = ({ value }: Term): string => (value.isNegative() ? `(${value.toFixed()})` : value.toFixed());
+
+/** What a derivation makes of numbers that allow it; null where they do not after all. */
+export function workOut(by: ComputedName, terms: readonly Term[]): WorkedOut | null {
+  const way: Way = ways[by];
+  const [first] = terms;
+  const result = first === undefined ? null : way.compute(terms);
+  return first === undefined || result === null ? null : { ...result, unit: way.unit(first), formula: way.formula(terms.map(written), terms) };
+}

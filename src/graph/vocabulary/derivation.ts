@@ -1,0 +1,18 @@
+/** How a number is worked out from figures; where two are taken, the first stands against the second. */
+export const derivations = {
+  SUM: "All added.",
+  AVERAGE: "All added, divided by how many.",
+  MINIMUM: "The smallest.",
+  MAXIMUM: "The largest.",
+  RANK: "Places by size, 1 the largest.",
+  DIFFERENCE: "The first less the second.",
+  RATIO: "The first divided by the second.",
+  SHARE: "The first in percent of the second.",
+  GROWTH: "Change from second to first, in percent.",
+  COMPOUND_GROWTH: "That change as percent a year.",
+  INDEX: "The first where the second is 100.",
+  PREVIOUS_LEVEL: "A level before its printed growth.",
+} as const;
+
+/** One of the derivations. */
+export type DerivationName = keyof typeof derivations;

@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+
+import { deriveAcross } from "../../src/derivations/derive-across.js";
+import type { Slot } from "../../src/derivations/slot.js";
+import type { DerivationName } from "../../src/graph/vocabulary/derivation.js";
+import type { Figure } from "../../src/statistics/figure.js";
+import { terms } from "./terms.js";
+
+const values = (by: DerivationName, ...given: readonly Partial<Figure>[]) => deriveAcross(by, terms(...given), null).map(({ value }) => value);
+const whys = (by: DerivationName, ...given: readonly Partial<Figure>[]) => deriveAcross(by, terms(...given), null).map(({ why }) => why);
+
+const later = { value: "7.5", unit: "tons", period: "2022" };
+const earlier = { value: "6", unit: "tons", period: "2020" };
+
+describe("numbers beside each other", () => {
+  it.each<[DerivationName, string, string, string]>([
+    ["SUM", "13.5", "tons", "7.5 + 6"],
+    ["AVERAGE", "6.75", "tons", "(7.5 + 6) / 2"],
+    ["DIFFERENCE", "1.5", "tons", "7.5 - 6"],
+    ["RATIO", "1.25", "times", "7.5 / 6"],
+    ["SHARE", "125", "percent", "7.5 / 6 × 100"],
+    ["INDEX", "125", "index", "7.5 / 6 × 100"],
+    ["GROWTH", "25", "percent", "(7.5 / 6 - 1) × 100"],
+    ["COMPOUND_GROWTH", "11.803399", "percent a year", "((7.5 / 6)^(1/2) - 1) × 100"],
+  ])("%s of 7.5 and 6 is %s %s", (by, value, unit, formula) => {
+    expect(deriveAcross(by, terms(later, earlier), null)).toMatchObject([{ value, unit, formula, why: null, inputs: [{ period: "2022" }, { period: "2020" }] }]);
+  });
+
+  it("are exact to the last digit, where doubles are not", () => {
+    expect(values("SUM", { value: "0.1" }, { value: "0.2" }, { value: "90071992547409931" })).toEqual(["90071992547409931.3"]);
+    expect(values("DIFFERENCE", { value: "1.0000001" }, { value: "1" })).toEqual(["0.0000001"]);
+  });
+
+  it("set the first against each of the others, and are summed only as a whole", () => {
+    expect([values("SHARE", { value: "1" }, { value: "4" }, { value: "3" }), values("SUM", { value: "1" }, { value: "4" }, { value: "3" })]).toEqual([["25", "33.333333"], ["8"]]);
+  });
+
+  it("tell within which numbers the rounding of what is printed leaves the result", () => {
+    expect(deriveAcross("SHARE", terms({ value: "3", unit: "tons" }, { value: "6", unit: "tons" }), null)).toMatchObject([{ low: "38.461538", value: "50", high: "63.636364" }]);
+  });
+
+  it("are approximate where a source says about or over, and then nothing is said of how far", () => {
+    expect(deriveAcross("RATIO", terms({ value: "3", bound: "OVER" }, { value: "2" }), null)).toMatchObject([{ value: "1.5", isApproximate: true, low: null, high: null }]);
+  });
+
+  it("in percent differ by percentage points", () => {
+    expect(deriveAcross("DIFFERENCE", terms({ value: "5.7", unit: "percent" }, { value: "-1.2", unit: "percent" }), null)).toMatchObject([{ value: "6.9", unit: "percentage points", formula: "5.7 - (-1.2)" }]);
+  });
+
+  it("come by size, the largest first, those that tie in one place", () => {
+    const given = [{ value: "9" }, { value: "14" }, { value: "14" }, { value: "1" }];
+    const places = deriveAcross("RANK", terms(...given), null).map(({ value, inputs }) => [value, inputs[0]?.value]);
+    expect(places).toEqual([["1", "14"], ["1", "14"], ["3", "9"], ["4", "1"]]);
+    expect([values("MAXIMUM", ...given), values("MINIMUM", ...given), values("MINIMUM", { value: "2" }, { value: "2" })]).toEqual([["14", "14"], ["1"], ["2", "2"]]);
+  });
+
+  it("that are missing leave only a reason, except by size", () => {
+    const slots: readonly Slot[] = [...terms({ value: "3" }, { value: "4" }), "series[2] has no value of 2020."];
+    expect(deriveAcross("DIFFERENCE", slots, null).map(({ value, why }) => value ?? why)).toEqual(["-1", "series[2] has no value of 2020."]);
+    expect(deriveAcross("SUM", slots, null)).toMatchObject([{ value: null, why: "series[2] has no value of 2020.", inputs: [] }]);
+    expect(deriveAcross("MAXIMUM", slots, null)).toMatchObject([{ value: "4" }]);
+  });
+});
+
+describe("a level before its growth", () => {
+  const level = { indicator: "indicator/boats", value: "1440000", scale: "thousand", unit: "tons", period: "2019", printed: "1,440" };
+  const growth = { indicator: "indicator/boats-growth", value: "14", unit: "percent", period: "2019", comparisonKind: "GROWTH", comparisonPeriod: "2018" };
+
+  it("is of the base of the growth", () => {
+    expect(deriveAcross("PREVIOUS_LEVEL", terms(level, growth), null)).toMatchObject([{ value: "1263157.894737", unit: "tons", period: { text: "2018" }, formula: "1440000 / (1 + 14 / 100)" }]);
+  });
+
+  it.each([
+    ["no growth", { comparisonKind: "SHARE" }],
+    ["another year", { period: "2020" }],
+    ["another thing", { about: ["zone/west"] }],
+    ["another indicator", { indicator: "indicator/ships-growth" }],
+    ["a fall by all", { value: "-100" }],
+    ["a forecast", { nature: "FORECAST" }],
+  ])("is none for %s", (_what, other) => {
+    expect(deriveAcross("PREVIOUS_LEVEL", terms(level, { ...growth, ...other }), null)).toMatchObject([{ value: null, why: expect.stringMatching(/\.$/) }]);
+  });
+});
+
+describe("numbers that do not go together", () => {
+  it.each<[string, DerivationName, Partial<Figure>, Partial<Figure>, string]>([
+    ["units", "SUM", { unit: "yuan" }, { unit: "US dollars" }, "The units differ: yuan and US dollars."],
+    ["natures", "DIFFERENCE", { nature: "FORECAST" }, { nature: "ACTUAL" }, "FORECAST and ACTUAL are not computed together."],
+    ["a range", "RATIO", { bound: "BETWEEN", printed: "2-3 days" }, {}, "2-3 days is a range, no one number."],
+    ["growth of rates", "GROWTH", { unit: "percent" }, { unit: "percent" }, "Values in percent give no GROWTH; DIFFERENCE tells how they differ."],
+    ["a sum of rates", "SUM", { unit: "percent" }, { unit: "percent" }, "Values in percent give no SUM; DIFFERENCE tells how they differ."],
+    ["one thing twice", "SUM", { period: "2021" }, { period: "2021" }, "figure/boats-1 is of the same thing and time as another; adding both would count it twice."],
+    ["a base of zero", "GROWTH", { value: "3" }, { value: "0" }, "The second is zero or negative."],
+    ["a negative base", "INDEX", { value: "3" }, { value: "-2" }, "The second is zero or negative."],
+    ["nothing to divide by", "RATIO", { value: "3" }, { value: "0" }, "The second is zero."],
+    ["a year and a quarter", "GROWTH", { period: "2022" }, { period: "2021-Q4" }, "2022 and 2021-Q4 are not of one length."],
+    ["no years between", "COMPOUND_GROWTH", { period: "2021" }, { period: "2021" }, "The second has to be whole years before the first."],
+    ["a loss that grows", "COMPOUND_GROWTH", { period: "2021", value: "-3" }, { period: "2020" }, "The first is zero or negative."],
+  ])("%s: a reason stands in place of a %s", (_what, by, first, second, why) => {
+    expect(whys(by, first, second)).toEqual([why]);
+  });
+
+  it("are of price bases that differ; where one is not known nothing is in the way", () => {
+    const priced = (...bases: readonly (string | null)[]) => terms(...bases.map(() => ({}))).map((term, index) => ({ ...term, priceBasis: bases[index] ?? null }));
+    expect(deriveAcross("RATIO", priced("current prices", "constant prices"), null)).toMatchObject([{ why: "The price bases differ: current prices and constant prices." }]);
+    expect(deriveAcross("RATIO", priced("current prices", null), null)).toMatchObject([{ value: "1" }]);
+  });
+});
