@@ -36,7 +36,7 @@ function computed(by: ComputedName, terms: readonly Term[], period: PeriodValue 
 export function derive(by: ComputedName, slots: readonly Slot[], period: PeriodValue | null): Derived {
   const terms = slots.filter(isTerm);
   const missing = slots.find((slot) => typeof slot === "string");
-  if (missing !== undefined) return underived(by, missing, period);
+  if (missing !== undefined) return underived(by, missing, by === "PREVIOUS_LEVEL" ? null : period);
   const why = whyNot(by, terms);
   const time = by === "PREVIOUS_LEVEL" ? periodRow(terms[1]?.figure.comparisonPeriod) : period;
   return why === null ? computed(by, terms, time) : underived(by, why, time, terms);

@@ -7,9 +7,10 @@ import { yearsBetween } from "./years-between.js";
 
 type Reason = (terms: readonly Term[], by: DerivationName) => string | null;
 
-const rates = ["percent", "percentage points", "times", "rank"];
+const rates = ["percent", "percentage points", "times"];
 const overTime: readonly DerivationName[] = ["GROWTH", "COMPOUND_GROWTH", "INDEX"];
 const notOfRates: readonly DerivationName[] = ["SUM", ...overTime];
+const ofPlaces: readonly DerivationName[] = ["DIFFERENCE", "MINIMUM", "MAXIMUM", "RANK"];
 const overBase: readonly DerivationName[] = ["SHARE", ...overTime];
 
 /** What is not known differs from nothing. */
@@ -23,13 +24,17 @@ const range: Reason = (terms) => {
   return found === undefined ? null : `${found.figure.printed} is a range, no one number.`;
 };
 
+const isRefused = (unit: string, by: DerivationName): boolean => (unit === "rank" ? !ofPlaces.includes(by) : rates.includes(unit) && notOfRates.includes(by));
+
 const rate: Reason = ([first], by) =>
-  first !== undefined && rates.includes(first.unit) && notOfRates.includes(by) ? `Values in ${first.unit} give no ${by}; DIFFERENCE tells how they differ.` : null;
+  first !== undefined && isRefused(first.unit, by) ? `Values in ${first.unit} give no ${by}; DIFFERENCE tells how they differ.` : null;
 
 const ofWhat = ({ indicator, about, period }: Figure): string => JSON.stringify([indicator, [...about].sort(), period]);
 
+const isSame = (a: Figure, b: Figure): boolean => a.id === b.id || (a.period !== null && ofWhat(a) === ofWhat(b));
+
 const twice: Reason = (terms, by) => {
-  const again = by === "SUM" ? terms.find(({ figure }, index) => figure.period !== null && terms.findIndex((other) => ofWhat(other.figure) === ofWhat(figure)) < index) : undefined;
+  const again = by === "SUM" ? terms.find(({ figure }, index) => terms.findIndex((other) => isSame(other.figure, figure)) < index) : undefined;
   return again === undefined ? null : `${again.figure.id} is of the same thing and time as another; adding both would count it twice.`;
 };
 

@@ -90,6 +90,8 @@ describe("numbers that do not go together", () => {
     ["growth of rates", "GROWTH", { unit: "percent" }, { unit: "percent" }, "Values in percent give no GROWTH; DIFFERENCE tells how they differ."],
     ["a sum of rates", "SUM", { unit: "percent" }, { unit: "percent" }, "Values in percent give no SUM; DIFFERENCE tells how they differ."],
     ["one thing twice", "SUM", { period: "2021" }, { period: "2021" }, "figure/boats-1 is of the same thing and time as another; adding both would count it twice."],
+    ["one figure twice", "SUM", { id: "figure/same" }, { id: "figure/same" }, "figure/same is of the same thing and time as another; adding both would count it twice."],
+    ["places among others", "RATIO", { unit: "rank" }, { unit: "rank" }, "Values in rank give no RATIO; DIFFERENCE tells how they differ."],
     ["a base of zero", "GROWTH", { value: "3" }, { value: "0" }, "The second is zero or negative."],
     ["a negative base", "INDEX", { value: "3" }, { value: "-2" }, "The second is zero or negative."],
     ["nothing to divide by", "RATIO", { value: "3" }, { value: "0" }, "The second is zero."],
