@@ -6,7 +6,8 @@ import { readLinks } from "./read-links.js";
 import { type FoundPath, searchPaths } from "./search-paths.js";
 
 const bounds = { entities: 1000, rows: 10_000, steps: 50_000 } as const;
-const patienceMs = 2_000;
+/** Short of what a request may take by default, so that what was found can still be told. */
+const patienceMs = 4_000;
 
 const pathRow = ({ entities, relations, isStated }: FoundPath, view: View) => ({
   length: relations.length,

@@ -8,5 +8,5 @@ import type { View } from "../graph/view.js";
 export async function namedEntity(graph: GraphRequest, argument: string, id: string, view: View): Promise<Entity> {
   const entity = await graph.find(entitiesById, id, view);
   if (entity !== null) return entity;
-  throw new Failure("BAD_USER_INPUT", `Argument "${argument}": there is no entity "${id}" in this view; give the id of one, such as "zone/hainan".`);
+  throw new Failure("BAD_USER_INPUT", `Argument "${argument}": there is no entity "${id}" in this view; give the id of one, such as "place/china".`);
 }
