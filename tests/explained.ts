@@ -36,6 +36,9 @@ const plausible: Readonly<Record<string, unknown>> = {
   release: "1",
   day: "2026-11-25",
   limit: neo4j.int(51),
+  most: neo4j.int(20_000),
+  mostOfOne: neo4j.int(41),
+  among: ["zone/shanghai", "zone/hainan"],
   rows: [{ labels: ["Node"], type: "PILOTS", from: "zone/shanghai", to: "measure/negative-list", properties: { id: "zone/shanghai" } }],
 };
 
