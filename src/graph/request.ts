@@ -9,6 +9,8 @@ import type { Anchor, View, Viewed } from "./view.js";
 type Loader = DataLoader<string, unknown>;
 
 const noArguments = Object.freeze({});
+/** More than a copy has things, so that a level is one statement whatever its rows. */
+const mostKeys = 100_000;
 
 function valuesByKey<V>(rows: readonly KeyedRow<V>[]): ReadonlyMap<string, V[]> {
   const values = new Map<string, V[]>();
@@ -72,7 +74,7 @@ export class GraphRequest {
     const loaders = this.#loaders.get(batch.collect) ?? new Map<string, Loader>();
     this.#loaders.set(batch.collect, loaders);
     const name = JSON.stringify([batch.statement.text, view, args]);
-    const loader = loaders.get(name) ?? new DataLoader((keys) => this.#run(batch, view, args, keys), { maxBatchSize: 1000 });
+    const loader = loaders.get(name) ?? new DataLoader((keys) => this.#run(batch, view, args, keys), { maxBatchSize: mostKeys });
     loaders.set(name, loader);
     return loader;
   }

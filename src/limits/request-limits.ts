@@ -6,7 +6,7 @@ export const requestLimits = {
   bodyBytes: 64 * 1024,
   requestsInFlight: 256,
   /** Objects an answer may have, priced before anything is read. */
-  objects: 200_000,
+  objects: 500_000,
   /** Statements an answer may take. */
   statements: 24,
   pageSize: 100,

@@ -1,20 +1,42 @@
-import { type GraphQLField, type GraphQLOutputType, getNamedType, isListType, isNonNullType } from "graphql";
+import { type GraphQLField, type GraphQLOutputType, isListType, isNonNullType } from "graphql";
 
-/** How many objects lists that have no page may hold; a test holds the data to it. */
+/** How many objects a list without pages may hold, by its field or by the field of any type; about twice the most there are, to which a test holds the data. */
 const sizes: Readonly<Record<string, number>> = {
-  "Query.tables": 10,
   "Query.partnersAdded": 60,
   "PartnerPeriod.partners": 60,
-  "Document.steps": 120,
+  "Document.steps": 60,
+  "Trace.steps": 30,
   "Origins.places": 60,
   "Origins.unknown": 200,
   "Origins.incompleteBatches": 60,
   "OriginPlace.measures": 200,
-  "Entity.facts": 60,
+  "Check.inputs": 120,
+  "Neighbourhood.entities": 201,
+  "Neighbourhood.relations": 500,
+  "PathResult.paths": 20,
+  "Path.entities": 7,
+  "Path.steps": 6,
+  "Series.points": 60,
+  "Series.figures": 60,
+  "SeriesComparison.periods": 60,
+  "ComparedPeriod.derived": 10,
+  "Derived.inputs": 30,
+  "Query.uncited": 100,
+  facts: 24,
+  claims: 10,
+  relations: 6,
+  sides: 14,
+  conflicts: 12,
+  about: 6,
+  in: 20,
+  from: 6,
+  authorities: 6,
+  stages: 10,
+  checks: 6,
+  citations: 8,
+  counts: 40,
 };
-/** Most relations between two things over which one field leads. */
-const relationsOfEdge = 12;
-const otherSize = 40;
+const otherSize = 24;
 const pageSize = 50;
 
 /** A value of an argument as the request gives it. */
@@ -29,10 +51,9 @@ export const rowsOfPage = ({ first, last }: GivenArguments): number => numberIn(
 /** How many objects a field may give for one parent; `page` is the size of the page it lies in, where it lies in one. */
 export function listSize(parent: string, field: GraphQLField<unknown, unknown>, given: GivenArguments, page: number | null): number {
   if (!isList(field.type)) return 1;
-  if (field.name === "relations" && parent.endsWith("Edge")) return relationsOfEdge;
   if (page !== null && (field.name === "nodes" || field.name === "edges")) return page;
   const asked = given["ids"] ?? given["names"];
   if (Array.isArray(asked)) return asked.length;
   if (field.args.some(({ name }) => name === "first")) return rowsOfPage(given);
-  return sizes[`${parent}.${field.name}`] ?? sizes[`${getNamedType(field.type).name}.${field.name}`] ?? otherSize;
+  return sizes[`${parent}.${field.name}`] ?? sizes[field.name] ?? otherSize;
 }

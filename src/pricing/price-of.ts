@@ -31,7 +31,6 @@ interface Place {
   readonly path: string;
 }
 
-const keysOfStatement = 1000;
 const free: Price & { most: number } = { objects: 0, statements: 0, dearest: "", most: 0 };
 type Sum = typeof free;
 
@@ -42,7 +41,7 @@ function fieldPrice(node: FieldNode, place: Place, priced: Priced): Sum {
   const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
   if (field === undefined) return free;
   const given: GivenArguments = getArgumentValues(field, node, priced.variables);
-  const statements = statementsOf(type.name, field) * Math.max(1, Math.ceil(times / keysOfStatement));
+  const statements = statementsOf(type.name, field);
   const inner = getNamedType(field.type);
   if (!isCompositeType(inner)) return { ...free, statements };
   const objects = times * listSize(type.name, field, given, page);
