@@ -12,6 +12,7 @@ import { documentResolvers } from "./documents/document-resolvers.js";
 import { entityResolvers } from "./entities/entity-resolvers.js";
 import { eventResolvers } from "./events/event-resolvers.js";
 import { facilityResolvers } from "./facilities/facility-resolvers.js";
+import { groupResolvers } from "./grouping/group-resolvers.js";
 import { industryResolvers } from "./industries/industry-resolvers.js";
 import { institutionResolvers } from "./institutions/institution-resolvers.js";
 import { asOf, asOfExtension } from "./lookup/as-of.js";
@@ -51,6 +52,7 @@ const resolvers: NonEmptyArray<ClassType<object>> = [
   ...nameResolvers,
   ...pathResolvers,
   ...lookupResolvers,
+  ...groupResolvers(),
 ];
 
 /** `asOf` gives `Query` itself, which type-graphql cannot say; so it is added to the built schema. */
@@ -70,5 +72,7 @@ export const schema = withAsOf(buildSchemaSync({ resolvers, orphanedTypes: [Agre
 
 const onOneLine = { [Kind.STRING]: (node: StringValueNode): StringValueNode => ({ ...node, block: false }) };
 
-/** The schema in its one printed form, the contents of schema.graphql: sorted, each description on a line of its own. */
-export const printedSchema = `${print(visit(parse(printSchema(lexicographicSortSchema(schema))), onOneLine))}\n`;
+const withTabs = (text: string): string => text.replace(/^(?: {2})+/gm, (spaces) => "\t".repeat(spaces.length / 2));
+
+/** The schema in its one printed form, the contents of schema.graphql: sorted, each description on a line of its own, indented by tabs. */
+export const printedSchema = `${withTabs(print(visit(parse(printSchema(lexicographicSortSchema(schema))), onOneLine)))}\n`;

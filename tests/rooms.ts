@@ -22,6 +22,7 @@ export const domain: readonly string[] = [
   "names",
   "paths",
   "lookup",
+  "grouping",
 ];
 
 /** A room of the domain may import every earlier one, and what lies below them all. */

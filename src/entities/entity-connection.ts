@@ -1,6 +1,7 @@
 import type { ClassType } from "type-graphql";
 
 import { connectionType } from "../connections/connection-type.js";
+import { groupedConnections } from "../connections/grouped-connections.js";
 import type { NodeClass } from "../connections/node-class.js";
 import { relationEdgeType } from "./relation-edge-type.js";
 
@@ -13,5 +14,6 @@ export function entityConnection(type: NodeClass, name: string = type.name): Cla
   const edge = relationEdgeType(name, type);
   const connection = connectionType(name, () => type, () => edge);
   connections.set(name, connection);
+  groupedConnections.push(connection);
   return connection;
 }

@@ -22,7 +22,7 @@ function addCommon(input: ClassType<object>, properties: Readonly<Record<string,
   addField(input, "not", () => input, "Not this.");
   addField(input, "relation", () => RelationFilter, "What leads to it.");
   addField(input, "citedBy", () => CitationFilter, "A source.");
-  for (const [name, { value }] of Object.entries(properties)) addField(input, name, () => byValue[value] as ClassType<object>, "Value.");
+  for (const [name, { value }] of Object.entries(properties).filter(([name]) => name !== "aliases")) addField(input, name, () => byValue[value] as ClassType<object>, "Value.");
 }
 
 /** The input type by which entities of a kind are chosen, such as `ZoneFilter`. */

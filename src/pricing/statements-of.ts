@@ -4,11 +4,13 @@ import { type GraphQLField, getNamedType, isCompositeType } from "graphql";
 const made = new Set(["PageInfo", "PartialDate", "Period", "Label", "DayRange", "Reading", "Comparison", "CheckInput", "SeriesPoint", "Query", "Limits", "TimelineYear"]);
 /** Fields that come with the row they stand on, though they give objects. */
 const carried = new Set(["edges", "nodes", "node"]);
-const carriedBy = new Set(["Claim.citation", "ConflictSide.citation", "Trace.steps", "Series.figures", "Trace.nationwideOn", "Release.counts"]);
+/** Fields of these names that do ask the graph. */
+const asked = new Set(["Query.node", "Query.nodes", "Group.nodes", "GroupKey.node"]);
+const carriedBy = new Set(["Claim.citation", "ConflictSide.citation", "Trace.steps", "Groups.groups", "Group.keys", "Group.aggregates", "Matrix.rows", "Matrix.columns", "MatrixRow.key", "Series.figures", "Trace.nationwideOn", "Release.counts"]);
 /** Fields that give no object and yet ask the graph. */
 const asking = new Set(["totalCount", "Agreement.status", "Series.name"]);
 /** Fields that ask more than once. */
-const several: Readonly<Record<string, number>> = { "Query.origins": 4, "Query.partnersAdded": 3, "Query.nodes": 6, "Query.changes": 2, "Query.trace": 2, "Trace.origins": 1 };
+const several: Readonly<Record<string, number>> = { "Query.origins": 4, "Query.partnersAdded": 3, "Query.nodes": 6, "Query.changes": 2, "Query.matrix": 2, "Query.trace": 2, "Trace.origins": 1 };
 
 /** How many statements a field may take, whatever its rows. */
 export function statementsOf(parent: string, field: GraphQLField<unknown, unknown>): number {
@@ -16,6 +18,6 @@ export function statementsOf(parent: string, field: GraphQLField<unknown, unknow
   const type = getNamedType(field.type);
   if (asking.has(field.name) || asking.has(path)) return 1;
   if (!isCompositeType(type) || made.has(type.name) || carriedBy.has(path)) return 0;
-  if (carried.has(field.name) && parent !== "Query") return 0;
+  if (carried.has(field.name) && !asked.has(path)) return 0;
   return several[path] ?? 1;
 }

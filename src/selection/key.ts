@@ -10,8 +10,8 @@ const described = (names: readonly string[], sentence: (name: string) => string)
 
 /** By what rows can be ordered, grouped and summed: kinds they are linked with, and properties. */
 const keys: Readonly<Record<string, string>> = Object.fromEntries([
-  ...described(Object.keys(kinds), (name) => `${name} it is linked with.`),
-  ...described([...properties, ...Object.keys(factProperties)], (name) => `Its \`${name}\`.`),
+  ...described(Object.keys(kinds), () => "Linked."),
+  ...described([...properties, ...Object.keys(factProperties)], () => "A value."),
   ["ORIGIN", "Where a source says that it began."],
   ["REPORTED_BY", "Who measured it."],
 ]);

@@ -1,6 +1,9 @@
 import { Field, ID, InputType, Int } from "type-graphql";
 
 import type { NatureName } from "../graph/vocabulary/nature.js";
+import { DateFilter } from "../selection/date-filter.js";
+import { NumberFilter } from "../selection/number-filter.js";
+import { TextFilter } from "../selection/text-filter.js";
 import { Nature } from "./figure.js";
 
 /** Which figures are wanted. */
@@ -23,4 +26,13 @@ export class FigureFilter {
 
   @Field(() => ID, { nullable: true, description: "Measured by this entity." })
   reportedBy?: string | null;
+
+  @Field(() => TextFilter, { nullable: true, description: "Its unit." })
+  unit?: TextFilter | null;
+
+  @Field(() => NumberFilter, { nullable: true, description: "Its value, in its unit." })
+  value?: NumberFilter | null;
+
+  @Field(() => DateFilter, { nullable: true, description: "Its period." })
+  period?: DateFilter | null;
 }

@@ -1,0 +1,26 @@
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
+
+import { pageSize } from "../connections/page-size.js";
+import type { Context } from "../graph/context.js";
+import { lookUp } from "../lookup/look-up.js";
+import { Node } from "../sources/node.js";
+import { Group, GroupKey } from "./group.js";
+
+/** What stands in a group. */
+@Resolver(() => Group)
+export class GroupResolver {
+  @FieldResolver(() => [Node], { description: "Its rows, by id." })
+  async nodes(@Root() { ids, view }: Group, @Arg("first", () => Int, { defaultValue: 50, description: "1 to 100." }) first: number, @Ctx() { graph }: Context): Promise<object[]> {
+    const found = await Promise.all(ids.slice(0, pageSize("first", first)).map((id) => lookUp(graph, id, view)));
+    return found.filter((node) => node !== null);
+  }
+}
+
+/** What a value by which rows are grouped stands for. */
+@Resolver(() => GroupKey)
+export class GroupKeyResolver {
+  @FieldResolver(() => Node, { nullable: true, description: "What the id stands for." })
+  node(@Root() { value, isLink, view }: GroupKey, @Ctx() { graph }: Context): Promise<object | null> | null {
+    return isLink && value !== null ? lookUp(graph, value, view) : null;
+  }
+}
