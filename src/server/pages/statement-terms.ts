@@ -3,7 +3,7 @@ import { isObjectType } from "graphql";
 import { schema } from "../../schema.js";
 
 /** The types of what pages show beside entities. */
-const shown = ["Passage", "WebPage", "Citation", "Claim", "Figure", "Period", "Comparison", "Reading", "Table", "Series", "Check", "CheckInput", "Conflict", "ConflictSide", "PassageStatement", "FigureConnection", "PageInfo"];
+const shown = ["Passage", "WebPage", "Citation", "Claim", "Figure", "Period", "Comparison", "Reading", "Table", "Series", "Check", "CheckInput", "Conflict", "ConflictSide", "SourceStatement", "FigureConnection", "PageInfo"];
 
 function fieldsOf(name: string): readonly (readonly [string, string])[] {
   const type = schema.getType(name);

@@ -1,12 +1,12 @@
-// What was taken from each passage, by kind and id: claims, figures, tables, sides of conflicts, works referred to and entities named.
+// What was taken from each source, by kind and id: claims, figures, tables, sides of conflicts, works referred to and entities named.
 // $graph     copy of the graph
 // $earliest  first day of the view
 // $latest    last day of the view
-// $keys      ids of passages
+// $keys      ids of passages and web pages
 UNWIND $keys AS key
-MATCH (passage:Node {graph: $graph, id: key})
-CALL (passage) {
-  MATCH (passage)-[link:CITED_FROM|MENTIONED_IN|CITES_WORK]-(source:Node)
+MATCH (evidence:Node {graph: $graph, id: key})
+CALL (evidence) {
+  MATCH (evidence)-[link:CITED_FROM|MENTIONED_IN|CITES_WORK]-(source:Node)
   WHERE source.fromDay IS NULL OR (source.fromDay <= $latest AND source.toDay >= $earliest)
   OPTIONAL MATCH (:Node {graph: $graph, id: source.about})<-[:HAS_FACT]-(entity:Entity)
   OPTIONAL MATCH (source)<-[:HAS_SIDE]-(conflict:Conflict)

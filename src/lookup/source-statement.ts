@@ -3,7 +3,7 @@ import { Field, ObjectType } from "type-graphql";
 import { enumOf } from "../graph/enum-of.js";
 import type { View } from "../graph/view.js";
 
-const passageStatementKinds = {
+const sourceStatementKinds = {
   CONFLICT: "It gives one side of a conflict.",
   ENTITY: "It names an entity.",
   FACT: "It gives a fact.",
@@ -15,15 +15,15 @@ const passageStatementKinds = {
   WORK: "It refers to a work.",
 } as const;
 
-const PassageStatementKind = enumOf(passageStatementKinds, "PassageStatementKind", "What was taken from a passage.");
+const SourceStatementKind = enumOf(sourceStatementKinds, "SourceStatementKind", "What was taken from a source.");
 
-/** One thing that was taken from a passage. */
-@ObjectType({ simpleResolvers: true, description: "One thing that the graph took from a passage." })
-export class PassageStatement {
-  @Field(() => PassageStatementKind, { description: "What was taken." })
+/** One thing that was taken from a source. */
+@ObjectType({ simpleResolvers: true, description: "One thing that the graph took from a source." })
+export class SourceStatement {
+  @Field(() => SourceStatementKind, { description: "What was taken." })
   readonly kind!: string;
 
-  @Field(() => String, { description: "What the passage says, in our words; of an entity its name, of a work the reference as printed." })
+  @Field(() => String, { description: "What it says, in our words; of an entity its name, of a work the reference as printed." })
   readonly statement!: string;
 
   readonly about!: string;
