@@ -26,6 +26,7 @@ import { PassageResolver } from "./sources/passage.resolver.js";
 import { WebPageResolver } from "./sources/web-page.resolver.js";
 import { releaseResolvers } from "./releases/release-resolvers.js";
 import { statisticResolvers } from "./statistics/statistic-resolvers.js";
+import { timelineResolvers } from "./timeline/timeline-resolvers.js";
 import { workResolvers } from "./works/work-resolvers.js";
 import { zoneResolvers } from "./zones/zone-resolvers.js";
 
@@ -51,6 +52,7 @@ const resolvers: NonEmptyArray<ClassType<object>> = [
   ...releaseResolvers,
   ...nameResolvers,
   ...pathResolvers,
+  ...timelineResolvers,
   ...lookupResolvers,
   ...groupResolvers(),
 ];

@@ -21,6 +21,7 @@ export const domain: readonly string[] = [
   "releases",
   "names",
   "paths",
+  "timeline",
   "lookup",
   "grouping",
 ];

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from "type-graphql";
+import { Field, ID, ObjectType } from "type-graphql";
 
 import type { Viewed } from "../graph/view.js";
 import type { FactPropertyName } from "../graph/vocabulary/fact-property.js";
@@ -6,6 +6,9 @@ import type { FactPropertyName } from "../graph/vocabulary/fact-property.js";
 /** One value of one property of an entity. */
 @ObjectType({ simpleResolvers: true, description: "One value of one property of an entity; two sources may give two." })
 export class Fact {
+  @Field(() => ID, { description: "Its id." })
+  readonly id!: string;
+
   @Field(() => String, { description: "Which property, such as `establishedOn`." })
   readonly property!: FactPropertyName;
 

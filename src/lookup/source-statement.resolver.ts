@@ -12,7 +12,7 @@ import { SourceStatement } from "./source-statement.js";
 import { statementsOfSource } from "./source-statement.cypher.js";
 
 const statementEdge = edgeType("SourceStatement", () => SourceStatement);
-const statementConnection = connectionType("SourceStatement", () => SourceStatement, () => statementEdge, "statements");
+const statementConnection = connectionType("SourceStatement", () => SourceStatement, () => statementEdge);
 
 /** Everything that was taken from a passage or web page. */
 @Resolver(() => Source)

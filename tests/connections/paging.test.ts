@@ -30,6 +30,7 @@ const lists: Lists = {
   "measures of Shanghai": [query(`zone(id: "zone/shanghai") { measures(${paging}) { ${page} } }`), "zone", "measures"],
   "relations of Shanghai": [query(`zone(id: "zone/shanghai") { relations(${paging}) { ${page} } }`), "zone", "relations"],
   "relations of some types": [query(`zone(id: "zone/shanghai") { relations(types: [PILOTS, SUPPORTS, CONCERNS], direction: IN, ${paging}) { ${page} } }`), "zone", "relations"],
+  "timeline of Shanghai": [query(`timeline(filter: { about: "zone/shanghai" }, ${paging}) { ${page} }`), "timeline"],
   conflicts: [query(`conflicts(${paging}) { ${page} }`), "conflicts"],
   "figures of all zones": [query(`figures(filter: { about: "zone-group/all" }, ${paging}) { ${page} }`), "figures"],
   "checks by counting": [query(`checks(filter: { kind: COUNT }, ${paging}) { ${page} }`), "checks"],
@@ -41,6 +42,7 @@ const lists: Lists = {
 const longLists: Lists = {
   figures: [query(`figures(${paging}) { ${page} }`), "figures"],
   checks: [query(`checks(${paging}) { ${page} }`), "checks"],
+  timeline: [query(`timeline(${paging}) { ${page} }`), "timeline"],
 };
 
 /** Lists that are read from the start on only. */

@@ -19,10 +19,10 @@ function ownersOf({ nodes, relationships }: GraphRows): ReadonlyMap<string, stri
 /** A relationship without an id is part of what it starts from; one by which something is owned, of what is owned. */
 const bearer = ({ type, from, to }: RelationshipRow): string => (type.startsWith("HAS_") ? to : from);
 
-/** What tells of the data, or only helps to find things in it, is no part of it. */
-const isApart = ({ labels }: NodeRow): boolean => ["Release", "Change", "Name"].some((label) => labels.includes(label));
+/** What tells of the data, tells it again in the order of time, or only helps to find things in it, is no part of it. */
+const isApart = ({ labels }: NodeRow): boolean => ["Release", "Change", "Name", "TimelineItem"].some((label) => labels.includes(label));
 
-/** The things of a copy by id, each with its claims, sides and ties: nodes and relations; where they stand in an order does not count, nor do releases and the names by which they are found. */
+/** The things of a copy by id, each with its claims, sides and ties: nodes and relations; where they stand in an order does not count, nor do releases, timelines and the names by which they are found. */
 export function thingsOf(rows: GraphRows): Things {
   const owners = ownersOf(rows);
   const relations = rows.relationships.filter(({ properties }) => "id" in properties);

@@ -18,6 +18,8 @@ import { relationRows } from "./relation-rows.js";
 import { stageRows } from "./stage-rows.js";
 import { stepRows } from "./step-rows.js";
 import { tableRows } from "./table-rows.js";
+import { timelineRows } from "./timeline-rows.js";
+import { timelineStatements } from "./timeline-statements.js";
 import { webPageRows } from "./web-page-rows.js";
 import { workCitationRows } from "./work-citation-rows.js";
 
@@ -60,6 +62,7 @@ export function editionRows(written: readonly DatasetRecord[]): GraphRows {
     ...[...merged.relations].map(([id, relation]) => relationRows(id, relation, merged.names)),
     ...merged.steps.map(stepRows),
     ...merged.stages.map(stageRows),
+    ...timelineStatements(merged).map(timelineRows),
     ...statisticRows(merged),
   ]);
 }

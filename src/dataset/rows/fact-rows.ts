@@ -2,18 +2,17 @@ import { factProperties } from "../../graph/vocabulary/fact-property.js";
 import { claimRows } from "./claim-rows.js";
 import type { Entity, Fact } from "../merging/entity.js";
 import { factId } from "../merging/fact-id.js";
+import { factSentence } from "./fact-sentence.js";
 import { given } from "./given.js";
 import type { GraphRows } from "./graph-row.js";
 import { joinRows } from "./join-rows.js";
-import { propertyWords } from "../merging/property-words.js";
 
 function factRow(entity: Entity, fact: Fact, isPreferred: boolean): GraphRows {
   const { property, value } = fact;
   const declared = factProperties[property];
   const unit = "unit" in declared ? declared.unit : undefined;
   const id = factId(entity.id, fact);
-  const statement = `${entity.name}: ${propertyWords(property)} ${value}${unit ? ` ${unit}` : ""}`;
-  const claims = claimRows({ id, statement }, fact.claims);
+  const claims = claimRows({ id, statement: factSentence(entity, fact) }, fact.claims);
   const properties = given({ id, kind: "Fact", property, value, unit, isPreferred, claims: claims.carried.claims });
   const owned = { type: "HAS_FACT", from: entity.id, to: id, properties: {} };
   return joinRows([{ nodes: [{ labels: ["Node", "Fact"], properties }], relationships: [owned] }, claims]);

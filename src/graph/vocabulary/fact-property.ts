@@ -9,6 +9,8 @@ interface FactPropertyDeclaration {
   readonly startsEntity?: true;
   /** Several values stand side by side: each is true. */
   readonly isList?: true;
+  /** What it dates is laid down, not done. */
+  readonly isPlan?: true;
   /** Two values are two wordings, never a conflict. */
   readonly isWording?: true;
   readonly meaning: string;
@@ -49,7 +51,7 @@ export const factProperties = {
   field: { kinds: ["Measure"], value: "text", isWording: true, meaning: "Field of the document in which it stands." },
   fieldZh: { kinds: ["Measure"], value: "text", isWording: true, meaning: "Chinese name of that field." },
   scope: { kinds: ["Measure"], value: "text", isWording: true, meaning: "Where the document makes it apply." },
-  dueOn: { kinds: ["Measure"], value: "date", meaning: "By when it is to be in place." },
+  dueOn: { kinds: ["Measure"], value: "date", isPlan: true, meaning: "By when it is to be in place." },
   startedOn: { kinds: ["Platform", "Infrastructure", "Institution", "Concept"], value: "date", startsEntity: true, meaning: "When it began to work or was set up." },
   publishedOn: { kinds: ["Work", "Document"], value: "date", startsEntity: true, meaning: "When it was published." },
   issue: { kinds: ["Work"], value: "text", meaning: "Issue and pages, as printed." },
