@@ -16,8 +16,8 @@ function dayKey(date: string): string {
 export function timelineRows({ subject, what, status, date, until, sentence, about, claims }: TimelineStatement): GraphRows {
   const id = `timeline/${subject.replace("/", "-")}`;
   const position = date === undefined ? undefined : dayKey(date);
-  const { ids } = claimRows({ id: subject, statement: sentence }, claims);
-  const properties = given({ id, kind: "TimelineItem", subject, what, status, date, sentence, about, claims: ids, position, ...days(date, until) });
+  const { carried } = claimRows({ id: subject, statement: sentence }, claims);
+  const properties = given({ id, kind: "TimelineItem", subject, what, status, date, sentence, about, claims: carried.claims, position, ...days(date, until) });
   const relationships = about.map((to) => ({ type: "ON_TIMELINE_OF", from: id, to, properties: {} }));
   return { nodes: [{ labels: ["Node", "TimelineItem"], properties }], relationships };
 }
