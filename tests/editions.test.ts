@@ -9,11 +9,12 @@ import { TestApi } from "./test-api.js";
 
 const { data } = validate(`${root}/data`);
 
-/** The ids of all that an edition holds. */
+/** The ids of all that an edition holds; an item of a timeline tells a statement again, by the value that is shown there. */
 function idsIn(edition: string): ReadonlySet<string> {
   const chosen = data.editions.find(({ id }) => id === edition)?.datasets ?? [];
   const { nodes, relationships } = editionRows(data.datasets.filter(({ id }) => chosen.includes(id)));
-  return new Set([...nodes, ...relationships].flatMap(({ properties }) => (properties["id"] === undefined ? [] : [String(properties["id"])])));
+  const told = [...nodes, ...relationships].filter(({ properties }) => properties["kind"] !== "TimelineItem");
+  return new Set(told.flatMap(({ properties }) => (properties["id"] === undefined ? [] : [String(properties["id"])])));
 }
 
 const ofArticle = idsIn("article");
