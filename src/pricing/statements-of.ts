@@ -8,16 +8,33 @@ const carried = new Set(["edges", "nodes", "node"]);
 const asked = new Set(["Query.node", "Query.nodes", "Group.nodes", "GroupKey.node"]);
 const carriedBy = new Set(["Claim.citation", "ConflictSide.citation", "Trace.steps", "Groups.groups", "Group.keys", "Group.aggregates", "Matrix.rows", "Matrix.columns", "MatrixRow.key", "Series.figures", "Trace.nationwideOn", "Release.counts"]);
 /** Fields that give no object and yet ask the graph. */
-const asking = new Set(["totalCount", "Agreement.status", "Series.name"]);
+const asking = new Set(["totalCount", "Agreement.status", "Series.name", "undatedCount", "TimelineItem.daysSincePrevious"]);
 /** Fields that ask more than once. */
-const several: Readonly<Record<string, number>> = { "Query.origins": 4, "Query.partnersAdded": 3, "Query.nodes": 6, "Query.changes": 2, "Query.matrix": 2, "Query.trace": 2, "Trace.origins": 1 };
+const several: Readonly<Record<string, number>> = {
+  "Query.origins": 4,
+  "Query.partnersAdded": 3,
+  "Query.nodes": 6,
+  "Query.changes": 2,
+  "Query.trace": 2,
+  "Query.matrix": 2,
+  "Query.paths": 7,
+  "Query.neighbourhood": 6,
+  "Query.uncited": 2,
+  "Query.daysBetween": 2,
+  "Query.compare": 3,
+  "ConflictSide.ref": 3,
+  "SourceStatement.about": 6,
+  "GroupKey.node": 3,
+  "TimelineConnection.years": 1,
+};
 
 /** How many statements a field may take, whatever its rows. */
 export function statementsOf(parent: string, field: GraphQLField<unknown, unknown>): number {
   const path = `${parent}.${field.name}`;
   const type = getNamedType(field.type);
+  if (several[path] !== undefined) return several[path];
   if (asking.has(field.name) || asking.has(path)) return 1;
   if (!isCompositeType(type) || made.has(type.name) || carriedBy.has(path)) return 0;
   if (carried.has(field.name) && !asked.has(path)) return 0;
-  return several[path] ?? 1;
+  return 1;
 }

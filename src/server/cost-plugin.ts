@@ -11,10 +11,9 @@ import { priceOf } from "../pricing/price-of.js";
 
 const budget = { objects: requestLimits.objects, statements: requestLimits.statements };
 
-/** The variables with their defaults; those that do not fit are refused later, by the execution. */
-function variablesOf(schema: GraphQLSchema, { variableDefinitions = [] }: OperationDefinitionNode, given: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return getVariableValues(schema, variableDefinitions, given, { maxErrors: 1 }).coerced ?? {};
-}
+/** The variables with their defaults; null where one does not fit, which the execution refuses before it runs. */
+const variablesOf = (schema: GraphQLSchema, { variableDefinitions = [] }: OperationDefinitionNode, given: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> | null =>
+  getVariableValues(schema, variableDefinitions, given, { maxErrors: 1 }).coerced ?? null;
 
 function checkPrice({ objects, statements, dearest }: Price): void {
   if (objects > budget.objects)
@@ -29,8 +28,8 @@ export const costPlugin: ApolloServerPlugin<Context> = {
     let estimate: Price | null = null;
     return {
       async didResolveOperation({ schema, document, operation, request }) {
-        if (!operation) return;
-        const variables = variablesOf(schema, operation, request.variables ?? {});
+        const variables = operation ? variablesOf(schema, operation, request.variables ?? {}) : null;
+        if (!operation || variables === null) return;
         estimate = priceOf(operation.selectionSet, { schema, fragments: fragmentsOf(document), variables });
         checkPrice(estimate);
       },

@@ -18,6 +18,19 @@ function expectWritten(path: string, found: string): void {
   expect(found).toBe(readFileSync(path, "utf8"));
 }
 
+interface Sum {
+  readonly objects: number;
+  readonly statements: number;
+}
+type Cost = Sum & { readonly estimate: Sum };
+
+/** No answer comes to more than it was priced at. */
+function expectWithinPrice(cost: Cost | undefined): void {
+  if (cost === undefined) return;
+  const { objects, statements, estimate } = cost;
+  expect([objects <= estimate.objects, statements <= estimate.statements], JSON.stringify(cost)).toEqual([true, true]);
+}
+
 beforeAll(async () => {
   api = await TestApi.open();
 });
@@ -27,7 +40,8 @@ afterAll(() => api.close());
 describe("each question has its whole answer and its statements beside it", () => {
   test.each(cases)("%s", async (name) => {
     const { result, statements } = await api.ask(readFileSync(`${folder}/${name}.graphql`, "utf8"));
-    const { data, errors } = result;
+    const { data, errors, extensions } = result;
+    expectWithinPrice(extensions?.["cost"] as Cost | undefined);
     expectWritten(`${folder}/${name}.json`, `${JSON.stringify({ errors, data }, null, 2)}\n`);
     expectWritten(`${folder}/${name}.statements`, `${statements.toSorted().join("\n")}\n`);
   });

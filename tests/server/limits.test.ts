@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { ask, codesOf, get } from "./http.js";
 
-const measuresOfZones = (pairs: number): string => `{ ${"measures { nodes { zones { nodes { ".repeat(pairs)}id${" } } } }".repeat(pairs)} }`;
+const measuresOfZones = (pairs: number): string => `{ ${"measures(first: 3) { nodes { zones(first: 3) { nodes { ".repeat(pairs)}id${" } } } }".repeat(pairs)} }`;
 const aliases = (count: number): string => `{ ${Array.from({ length: count }, (_none, index) => `a${index}: __typename`).join(" ")} }`;
 const messageOf = ({ text }: { text: string }): string => (JSON.parse(text) as { errors: { message: string }[] }).errors[0]?.message ?? "";
 

@@ -17,7 +17,7 @@ function slowGraph() {
       await gone;
       return [{ edition: "full", graph: "full@1", fingerprint: "1" }];
     },
-    "entities/count-of-kind": ({ keys }) => (keys as string[]).map((key) => ({ key, value: 21 })),
+    "entities/of-kind counted": ({ keys }) => (keys as string[]).map((key) => ({ key, value: 21 })),
     "entities/of-kind": () => [],
   });
   return { graph, letGo };

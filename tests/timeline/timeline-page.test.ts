@@ -42,7 +42,7 @@ describe("the days since the item before", () => {
   it("are one statement more at most", async () => {
     const { result, statements } = await api.ask(`{ timeline(last: 3) { ${rows} } }`);
     expect((result.data as { timeline: Page }).timeline.nodes).toHaveLength(3);
-    expect(statements.toSorted()).toEqual(["timeline/items-backward 1", "timeline/items-backward 1"]);
+    expect(statements.toSorted()).toEqual(["timeline/items 1", "timeline/items 1"]);
   });
 });
 
