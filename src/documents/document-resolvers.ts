@@ -1,8 +1,11 @@
+import { addChoice } from "../entities/add-choice.js";
 import { entityQueries } from "../entities/entity-queries.js";
 import { factFields } from "../entities/fact-fields.js";
 import { traversal } from "../entities/traversal.js";
 import { Institution } from "../institutions/institution.js";
-import { Document } from "./document.js";
+import { Document, DocumentKind } from "./document.js";
+
+addChoice(Document, "documentKind", DocumentKind);
 
 /** The fields of this room. */
 export const documentResolvers = [

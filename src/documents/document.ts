@@ -5,7 +5,8 @@ import { enumOf } from "../graph/enum-of.js";
 import { documentKinds } from "../graph/vocabulary/document-kind.js";
 import { Node } from "../sources/node.js";
 
-const DocumentKind = enumOf(documentKinds, "DocumentKind", "What sort of document it is.");
+/** What sort of document it is, as an enum. */
+export const DocumentKind = enumOf(documentKinds, "DocumentKind", "What sort of document it is.");
 
 /** A law, notice, opinion, plan, list, report or speech. */
 @ObjectType({ implements: [Node, Entity], simpleResolvers: true, description: "A law, notice, opinion, plan, list, report or speech." })

@@ -15,8 +15,8 @@ function ofDates(dates: readonly Known[]): Sum {
 }
 
 function ofNumbers(numbers: readonly Known[]): Sum {
-  const units = [...new Set(numbers.map(({ unit }) => unit ?? null))].sort();
-  if (units.length > 1) return { ...nothing, why: `Units differ: ${units.join(", ")}.` };
+  const units = [...new Set(numbers.map(({ unit }) => unit ?? null))];
+  if (units.length > 1) return { ...nothing, why: `Units differ: ${units.map((unit) => unit ?? "none").sort().join(", ")}.` };
   const values = numbers.map(({ value }) => new Decimal(value));
   const sum = Decimal.sum(...values);
   return {

@@ -1,6 +1,9 @@
+import { addChoice } from "../entities/add-choice.js";
 import { entityQueries } from "../entities/entity-queries.js";
 import { traversal } from "../entities/traversal.js";
-import { Place } from "./place.js";
+import { Place, PlaceKind } from "./place.js";
+
+addChoice(Place, "placeKind", PlaceKind);
 
 /** The fields of this room. */
 export const placeResolvers = [

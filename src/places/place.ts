@@ -5,7 +5,8 @@ import { enumOf } from "../graph/enum-of.js";
 import { placeKinds } from "../graph/vocabulary/place-kind.js";
 import { Node } from "../sources/node.js";
 
-const PlaceKind = enumOf(placeKinds, "PlaceKind", "What sort of place it is.");
+/** What sort of place it is, as an enum. */
+export const PlaceKind = enumOf(placeKinds, "PlaceKind", "What sort of place it is.");
 
 /** A place that is not a pilot zone. */
 @ObjectType({ implements: [Node, Entity], simpleResolvers: true, description: "A place that is not a pilot zone: a country, region, bloc, province, city, port, or a free zone abroad." })

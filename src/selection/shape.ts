@@ -32,7 +32,7 @@ export interface Link {
 /** What rows of one sort can be asked about: the names are those of the fields of its filter. */
 export interface Shape {
   readonly name: string;
-  readonly properties: Readonly<Record<string, Property>>;
+  readonly properties: Record<string, Property>;
   readonly links: Record<string, Link>;
   /** Whether rows have days of their own in a view. */
   readonly isDated: boolean;
