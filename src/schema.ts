@@ -76,5 +76,9 @@ const onOneLine = { [Kind.STRING]: (node: StringValueNode): StringValueNode => (
 
 const withTabs = (text: string): string => text.replace(/^(?: {2})+/gm, (spaces) => "\t".repeat(spaces.length / 2));
 
-/** The schema in its one printed form, the contents of schema.graphql: sorted, each description on a line of its own, indented by tabs. */
-export const printedSchema = `${withTabs(print(visit(parse(printSchema(lexicographicSortSchema(schema))), onOneLine)))}\n`;
+/** The arguments of a field on its line. */
+const withArgumentsInLine = (text: string): string =>
+  text.replace(/\(\n(\t\t[^\t][^]*?)\n\t\)/g, (_, list: string) => `(${list.replace(/\n\t+/g, " ").trim()})`);
+
+/** The schema in its one printed form, the contents of schema.graphql: sorted, a line for each field and its description, indented by tabs. */
+export const printedSchema = `${withArgumentsInLine(withTabs(print(visit(parse(printSchema(lexicographicSortSchema(schema))), onOneLine))))}\n`;
