@@ -9,6 +9,7 @@ const plausible: Readonly<Record<string, unknown>> = {
   fingerprint: "0",
   earliest: "2013-09-29",
   latest: "2013-09-29",
+  undated: "EXCLUDE",
   keys: ["zone/shanghai"],
   kinds: ["Zone"],
   types: ["PILOTS"],

@@ -22,6 +22,7 @@ import { rolloutStages } from "../src/graph/vocabulary/rollout-stage.js";
 import { scales } from "../src/graph/vocabulary/scale.js";
 import { structureLabels, structureRelationships } from "../src/graph/vocabulary/structure.js";
 import { units } from "../src/graph/vocabulary/unit.js";
+import { validities } from "../src/graph/vocabulary/validity.js";
 import { markdownTable } from "./markdown.js";
 
 const withMeanings = (what: string, words: Readonly<Record<string, string>>): string =>
@@ -59,6 +60,7 @@ export const vocabularyTables: Readonly<Record<string, string>> = {
   "Stages of a rollout": withMeanings("stage", rolloutStages),
   "Stages of an agreement": withMeanings("stage", agreementStages),
   Statuses: withMeanings("status", relationStatuses),
+  Validity: withMeanings("validity", validities),
   Confidences: withMeanings("confidence", confidences),
   "Precisions of a date": withMeanings("precision", datePrecisions),
   "Sorts of place": withMeanings("sort", placeKinds),

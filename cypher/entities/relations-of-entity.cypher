@@ -2,6 +2,7 @@
 // $graph     copy of the graph
 // $earliest  first day of the view
 // $latest    last day of the view
+// $undated   what becomes of what may not be there on those days
 // $keys      ids of entities
 // $types     only these relation types; null for all
 // $outgoing  true: relations that start here; false: that end here; null: both
@@ -13,6 +14,7 @@ CALL (start) {
     AND ($outgoing IS NULL OR (startNode(row) = start) = $outgoing)
     AND row.fromDay <= $latest AND row.toDay >= $earliest
     AND neighbour.fromDay <= $latest AND neighbour.toDay >= $earliest
+    AND ($undated = 'INCLUDE' OR ($undated = 'ONLY') <> (row.surelyFromDay <= $latest AND row.surelyToDay >= $earliest))
     /*and*/
   RETURN row, [] AS relations
 }

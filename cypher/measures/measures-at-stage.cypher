@@ -2,6 +2,7 @@
 // $graph     copy of the graph
 // $earliest  first day of the view
 // $latest    last day of the view
+// $undated   what becomes of what may not be there on those days
 // $keys      ids of zones, areas and groups
 // $types     relation types to follow
 // $stage     stage of the steps; null for measures with any relation to it
@@ -16,6 +17,7 @@ CALL (start) {
     })
     AND relation.fromDay <= $latest AND relation.toDay >= $earliest
     AND row.fromDay <= $latest AND row.toDay >= $earliest
+    AND ($undated = 'INCLUDE' OR ($undated = 'ONLY') <> (relation.surelyFromDay <= $latest AND relation.surelyToDay >= $earliest AND row.surelyFromDay <= $latest AND row.surelyToDay >= $earliest))
     /*and*/
   WITH row, relation
   ORDER BY relation.id

@@ -2,10 +2,12 @@
 // $graph     copy of the graph
 // $earliest  first day of the view
 // $latest    last day of the view
+// $undated   what becomes of what may not be there on those days
 // $keys      ids of measures
 UNWIND $keys AS key
 MATCH (:Node {graph: $graph, id: key})-[:HAS_STEP]->(step:RolloutStep)
 WHERE step.fromDay <= $latest AND step.toDay >= $earliest
+  AND ($undated = 'INCLUDE' OR ($undated = 'ONLY') <> (step.surelyFromDay <= $latest AND step.surelyToDay >= $earliest))
 OPTIONAL MATCH (step)-[link:TAKES_PLACE_IN|COMES_FROM|RESTS_ON|DECIDED_BY]->(end:Entity)
 WITH key, step, type(link) AS type, end.id AS id
 ORDER BY step.position, id

@@ -2,6 +2,7 @@
 // $graph      copy of the graph
 // $earliest   first day of the view
 // $latest     last day of the view
+// $undated    what becomes of what may not be there on those days
 // $keys       ids of entities
 // $mostOfOne  how many relations of one entity
 // $most       how many rows in all
@@ -12,6 +13,7 @@ CALL (start) {
   WHERE relation.id IS NOT NULL
     AND relation.fromDay <= $latest AND relation.toDay >= $earliest
     AND neighbour.fromDay <= $latest AND neighbour.toDay >= $earliest
+    AND ($undated = 'INCLUDE' OR ($undated = 'ONLY') <> (relation.surelyFromDay <= $latest AND relation.surelyToDay >= $earliest))
   WITH start, relation, neighbour
   LIMIT $mostOfOne
   RETURN collect({id: relation.id, type: type(relation), status: relation.status, isOutgoing: startNode(relation) = start, other: neighbour.id}) AS links

@@ -2,6 +2,7 @@
 // $graph     copy of the graph
 // $earliest  first day of the view
 // $latest    last day of the view
+// $undated   what becomes of what may not be there on those days
 // $keys      ids of entities; '' for everything there is
 // $kinds     only these sorts of statement; null for all
 // $what      only these properties, stages or relation types; null for all
@@ -26,6 +27,7 @@ CALL (key) {
   }
   WITH row
   WHERE row.fromDay <= $latest AND row.toDay >= $earliest
+    AND ($undated = 'INCLUDE' OR ($undated = 'ONLY') <> (row.surelyFromDay <= $latest AND row.surelyToDay >= $earliest))
     AND ($kinds IS NULL OR toUpper(split(row.subject, '/')[0]) IN $kinds)
     AND ($what IS NULL OR row.what IN $what)
     AND ($status IS NULL OR row.status IN $status)

@@ -26,8 +26,8 @@ function pageInfo(edges: Connection["edges"], { from, isBackward }: Window, hasM
 }
 
 /** What a cursor is bound to: the list, what is asked of it and the view; not the copy, so that it outlives a load. */
-const scopeOf = ({ field, args, filter, orderBy, view: { edition, validOn, knownAt } }: Question): string =>
-  JSON.stringify([field, args, filter ?? null, orderBy ?? [], edition, validOn, knownAt]);
+const scopeOf = ({ field, args, filter, orderBy, view: { edition, validOn, undated, knownAt } }: Question): string =>
+  JSON.stringify([field, args, filter ?? null, orderBy ?? [], edition, validOn, undated, knownAt]);
 
 /** The page of a list that the arguments ask for; one row more than wanted is read, which tells whether there is another page. */
 export async function connect<A extends object>(graph: GraphRequest, asked: Question<A>, page: PageArguments): Promise<Connection> {

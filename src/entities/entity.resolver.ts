@@ -6,6 +6,8 @@ import { edgeType } from "../connections/edge-type.js";
 import { PageArguments } from "../connections/page-arguments.js";
 import { pageSize } from "../connections/page-size.js";
 import type { Context } from "../graph/context.js";
+import { type Dated, validityOf } from "../graph/validity-of.js";
+import type { ValidityName } from "../graph/vocabulary/validity.js";
 import { Citation } from "../sources/citation.js";
 import { citationOf } from "../sources/citation-of.js";
 import { sourcesById } from "../sources/source.cypher.js";
@@ -17,6 +19,7 @@ import { Fact } from "./fact.js";
 import { Label } from "./label.js";
 import { labelOf } from "./label-of.js";
 import { Relation, RelationType } from "./relation.js";
+import { Validity } from "./validity.js";
 
 const relationEdge = edgeType("Relation", () => Relation);
 const relationConnection = connectionType("Relation", () => Relation, () => relationEdge);
@@ -49,6 +52,11 @@ export class EntityResolver {
     const first = pageSize("first", given ?? 20);
     const sources = await graph.loadAll(sourcesById, entity.citations.slice(0, first), entity);
     return sources.map(citationOf);
+  }
+
+  @FieldResolver(() => Validity, { nullable: true, description: "On the day asked for." })
+  validity(@Root() row: Entity & Dated): ValidityName | null {
+    return validityOf(row);
   }
 
   @FieldResolver(() => [Fact], { description: "Its facts, with claims." })

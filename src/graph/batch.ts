@@ -1,4 +1,5 @@
 import type { Statement } from "./statement.js";
+import type { Undated } from "./undated.js";
 import type { View } from "./view.js";
 
 /** What every batched statement takes besides its own arguments: the copy, the days of the view, and the keys asked for. */
@@ -6,6 +7,7 @@ export interface BatchParameters {
   readonly graph: string;
   readonly earliest: string;
   readonly latest: string;
+  readonly undated: Undated;
   readonly keys: readonly string[];
 }
 

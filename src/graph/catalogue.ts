@@ -4,16 +4,18 @@ import { currentCopies } from "./current-copies.js";
 import type { Graph } from "./graph.js";
 import { type KeptRelease, keptReleases } from "./kept-releases.js";
 import { Remembered } from "./remembered.js";
+import type { Undated } from "./undated.js";
 import type { View } from "./view.js";
 
 const defaultEdition = "full";
 const rememberedForMs = 1000;
 
-/** The parts of a view that are asked for; those that are not named are the default edition, all days and what is known now. */
+/** The parts of a view that are asked for; those that are not named are the default edition, all days with what is undated, and what is known now. */
 interface WantedView {
   readonly edition?: string | undefined;
   readonly validOn?: string | null | undefined;
   readonly knownAt?: string | null | undefined;
+  readonly undated?: Undated | undefined;
 }
 
 /** Which copy answers for which edition, and answered when. Read from the database, and read again when what is known is a second old; a copy outlives its pointer, so an answer that began on the old one ends on it. */
@@ -30,10 +32,11 @@ export class Catalogue {
   }
 
   /** The view of an edition on a day as it was known on a day. */
-  async view({ edition = defaultEdition, validOn = null, knownAt = null }: WantedView): Promise<View> {
+  async view({ edition = defaultEdition, validOn = null, knownAt = null, undated = "INCLUDE" }: WantedView): Promise<View> {
+    if (validOn === null && undated !== "INCLUDE") throw new Failure("BAD_USER_INPUT", `Argument "undated": ${undated} needs a day, such as asOf(validOn: "2015-12-31", undated: ${undated}).`);
     const copies = await this.#copies.get();
     const current = copies.get(edition);
-    if (current !== undefined) return { graph: knownAt === null ? current : copyKnownAt(await this.#releasesOf(edition, current), knownAt), edition, validOn, knownAt };
+    if (current !== undefined) return { graph: knownAt === null ? current : copyKnownAt(await this.#releasesOf(edition, current), knownAt), edition, validOn, undated, knownAt };
     if (copies.size === 0) throw new Failure("SERVICE_UNAVAILABLE", "No data is loaded yet; try again when /readyz says ready.");
     throw new Failure("BAD_USER_INPUT", `Argument "edition": there is no edition "${edition}"; there are ${[...copies.keys()].join(", ")}.`);
   }

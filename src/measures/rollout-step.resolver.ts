@@ -7,9 +7,12 @@ import { Entity } from "../entities/entity.js";
 import { claimsById, entitiesById } from "../entities/entity.cypher.js";
 import { PartialDate } from "../entities/partial-date.js";
 import type { Context } from "../graph/context.js";
+import { type Dated, validityOf } from "../graph/validity-of.js";
+import type { ValidityName } from "../graph/vocabulary/validity.js";
 import type { PartialDateValue } from "../graph/partial-date.js";
 import { Institution } from "../institutions/institution.js";
 import { RolloutStep } from "./rollout-step.js";
+import { Validity } from "../entities/validity.js";
 
 /** Where, whence, when, by what and by whom a step was taken. */
 @Resolver(() => RolloutStep)
@@ -17,6 +20,11 @@ export class RolloutStepResolver {
   @FieldResolver(() => PartialDate, { nullable: true, description: "When; null where the source does not say." })
   date(@Root() { date }: RolloutStep): PartialDateValue | null {
     return dateRow(date);
+  }
+
+  @FieldResolver(() => Validity, { nullable: true, description: "On the day asked for." })
+  validity(@Root() row: RolloutStep & Dated): ValidityName | null {
+    return validityOf(row);
   }
 
   @FieldResolver(() => [Entity], { description: "Where it takes place: zones, areas, groups of zones or places; empty where the source names none." })

@@ -12,7 +12,7 @@ export interface LinkMatch {
 /** The pattern of a link from a row on; only what is there in the view. */
 export function linkMatch({ over, label, to, isRelation }: Link, row: string, writer: Writer): LinkMatch {
   const [end, relation] = [writer.variable("end"), writer.variable("relation")];
-  const views = [...(isRelation ? [inView(relation)] : []), ...(to().isDated ? [inView(end)] : [])];
-  const text = `MATCH (${row})${over.replace("{relation}", relation)}(${end}:${label}) WHERE ${views.join(" AND ") || "true"}`;
+  const dated = [...(isRelation ? [relation] : []), ...(to().isDated ? [end] : [])];
+  const text = `MATCH (${row})${over.replace("{relation}", relation)}(${end}:${label}) WHERE ${dated.length === 0 ? "true" : inView(...dated)}`;
   return { text, end, relation: isRelation ? relation : null };
 }

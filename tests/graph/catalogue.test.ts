@@ -22,8 +22,8 @@ function world(copies: Record<string, string>) {
 describe("the catalogue", () => {
   it("gives the copy an edition points to, by default that of `full` for all days", async () => {
     const { catalogue } = world({ full: "full@1", article: "article@1" });
-    expect(await catalogue.view({})).toEqual({ graph: "full@1", edition: "full", validOn: null, knownAt: null });
-    expect(await catalogue.view({ edition: "article", validOn: "2015-06-30" })).toEqual({ graph: "article@1", edition: "article", validOn: "2015-06-30", knownAt: null });
+    expect(await catalogue.view({})).toEqual({ graph: "full@1", edition: "full", validOn: null, undated: "INCLUDE" as const, knownAt: null });
+    expect(await catalogue.view({ edition: "article", validOn: "2015-06-30" })).toEqual({ graph: "article@1", edition: "article", validOn: "2015-06-30", undated: "INCLUDE" as const, knownAt: null });
   });
 
   it("remembers for a second, then sees that the pointer moved", async () => {
@@ -58,8 +58,8 @@ describe("the catalogue", () => {
       [keptReleases.name]: () => [{ number: "1", day: "2026-11-25", graph: "full@1" }, { number: "2", day: "2026-12-01", graph: "full@2" }],
     });
     const catalogue = new Catalogue(graph, () => 0);
-    expect(await catalogue.view({ knownAt: "2026-11-30" })).toEqual({ graph: "full@1", edition: "full", validOn: null, knownAt: "2026-11-30" });
-    expect(await catalogue.view({ knownAt: "2026-12-01", validOn: "2015-06-30" })).toEqual({ graph: "full@2", edition: "full", validOn: "2015-06-30", knownAt: "2026-12-01" });
+    expect(await catalogue.view({ knownAt: "2026-11-30" })).toEqual({ graph: "full@1", edition: "full", validOn: null, undated: "INCLUDE" as const, knownAt: "2026-11-30" });
+    expect(await catalogue.view({ knownAt: "2026-12-01", validOn: "2015-06-30" })).toEqual({ graph: "full@2", edition: "full", validOn: "2015-06-30", undated: "INCLUDE" as const, knownAt: "2026-12-01" });
     expect((await catalogue.view({})).graph).toBe("full@2+");
     expect(graph.runs).toHaveLength(2);
   });

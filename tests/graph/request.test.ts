@@ -21,7 +21,7 @@ const coloursToo: typeof colours = one(named<BatchParameters, KeyedRow<Colour>>(
 const shades = many(named<BatchParameters & Shade, KeyedRow<Colour>>("shades"));
 const counts: Batch<object, number, number> = { statement: named<BatchParameters, KeyedRow<number>>("counts"), collect: numberOf };
 
-const view: View = { graph: "full@1", edition: "full", validOn: null, knownAt: null };
+const view: View = { graph: "full@1", edition: "full", validOn: null, undated: "INCLUDE" as const, knownAt: null };
 const keysOf = ({ keys }: Readonly<Record<string, unknown>>): readonly string[] => keys as readonly string[];
 const there = (key: string): boolean => key !== "banana";
 
@@ -42,7 +42,7 @@ describe("loads that are asked for together", () => {
     const asked = request(graph);
     const found = await Promise.all(["red", "blue", "red"].map((key) => asked.find(colours, key, view)));
     expect(found.map((colour) => colour?.name)).toEqual(["RED", "BLUE", "RED"]);
-    expect(graph.runs).toEqual([{ name: "colours", parameters: { graph: "full@1", earliest: "0000-01-01", latest: "9999-12-31", keys: ["red", "blue"] } }]);
+    expect(graph.runs).toEqual([{ name: "colours", parameters: { graph: "full@1", earliest: "0000-01-01", latest: "9999-12-31", undated: "INCLUDE", keys: ["red", "blue"] } }]);
   });
 
   it("with other arguments are a statement of their own, with equal ones not", async () => {
@@ -56,15 +56,15 @@ describe("loads that are asked for together", () => {
   });
 
   it.each([
-    ["day", { ...view, validOn: "2015-06-30" }, { graph: "full@1", earliest: "2015-06-30", latest: "2015-06-30" }],
-    ["copy", { ...view, graph: "full@2" }, { graph: "full@2", earliest: "0000-01-01", latest: "9999-12-31" }],
+    ["day", { ...view, validOn: "2015-06-30" }, { graph: "full@1", earliest: "2015-06-30", latest: "2015-06-30", undated: "INCLUDE" }],
+    ["copy", { ...view, graph: "full@2" }, { graph: "full@2", earliest: "0000-01-01", latest: "9999-12-31", undated: "INCLUDE" }],
   ])("on another %s are a statement of their own, and each row knows its view", async (_what, other, parameters) => {
     const graph = world();
     const asked = request(graph);
     const rows = await Promise.all([asked.find(colours, "red", view), asked.find(colours, "red", other)]);
     expect(rows.map((row) => row?.view)).toEqual([view, other]);
     expect(graph.runs.map((run) => run.parameters)).toEqual([
-      { graph: "full@1", earliest: "0000-01-01", latest: "9999-12-31", keys: ["red"] },
+      { graph: "full@1", earliest: "0000-01-01", latest: "9999-12-31", undated: "INCLUDE", keys: ["red"] },
       { ...parameters, keys: ["red"] },
     ]);
   });
@@ -112,7 +112,7 @@ describe("a request", () => {
   it("names the views it read in, each once, in the order of first use", async () => {
     const asked = request(world());
     expect(asked.views).toEqual([]);
-    const article = { graph: "article@1", edition: "article", validOn: "2015-06-30", knownAt: null };
+    const article = { graph: "article@1", edition: "article", validOn: "2015-06-30", undated: "INCLUDE" as const, knownAt: null };
     await asked.viewOf({ view: article });
     await asked.viewOf(undefined);
     await asked.viewOf({ view: { ...article } });

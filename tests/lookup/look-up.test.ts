@@ -5,7 +5,7 @@ import { GraphRequest } from "../../src/graph/request.js";
 import { lookUp } from "../../src/lookup/look-up.js";
 import { SmallGraph } from "../graph/small-graph.js";
 
-const view = { graph: "mini@1", edition: "mini", validOn: null, knownAt: null };
+const view = { graph: "mini@1", edition: "mini", validOn: null, undated: "INCLUDE" as const, knownAt: null };
 
 const askedBy: Readonly<Record<string, string>> = {
   "passage/1.1": "sources/sources-by-id",

@@ -7,7 +7,7 @@ import type { Statement } from "../../src/graph/statement.js";
 import { uncited } from "../../src/lookup/uncited.cypher.js";
 
 const copy = "uncited-test@1";
-const view = { graph: copy, edition: "uncited-test", validOn: null, knownAt: null };
+const view = { graph: copy, edition: "uncited-test", validOn: null, undated: "INCLUDE" as const, knownAt: null };
 
 /** A copy that answers for no edition: of each sort of statement one that rests on the passage and one that rests on nothing. */
 const write: Statement<{ graph: string }, object> = {

@@ -4,7 +4,7 @@ import type { Match } from "../../src/names/name.cypher.js";
 import type { NameMatchName } from "../../src/names/name-match.js";
 import { resolutionOf } from "../../src/names/resolution-of.js";
 
-const view = { graph: "mini@1", edition: "mini", validOn: null, knownAt: null };
+const view = { graph: "mini@1", edition: "mini", validOn: null, undated: "INCLUDE" as const, knownAt: null };
 const entity = (id: string): Match["entity"] => ({ id, kind: "Zone", name: id, nameZh: null, aliases: [], summary: null, citations: [] });
 const match = (id: string, by: NameMatchName) => ({ by, matched: `${id} as written`, entity: entity(id), view });
 const resolved = (id: string, by: NameMatchName) => ({ name: "given", by, matched: `${id} as written`, entity: { ...entity(id), view } });

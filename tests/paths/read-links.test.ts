@@ -8,7 +8,7 @@ import { readLinks } from "../../src/paths/read-links.js";
 import { wholeLinks } from "../../src/paths/whole-links.js";
 import { SmallGraph } from "../graph/small-graph.js";
 
-const view = { graph: "mini@1", edition: "mini", validOn: null, knownAt: null };
+const view = { graph: "mini@1", edition: "mini", validOn: null, undated: "INCLUDE" as const, knownAt: null };
 const link = (other: string) => ({ id: `relation/${other}`, type: "CONCERNS", status: "STATED", isOutgoing: true, other });
 
 describe("the relations that the rows of an entity give", () => {

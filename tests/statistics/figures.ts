@@ -3,7 +3,7 @@ import type { Figure } from "../../src/statistics/figure.js";
 const plain: Figure = {
   id: "figure/boats",
   kind: "Figure",
-  view: { graph: "mini@1", edition: "mini", validOn: null, knownAt: null },
+  view: { graph: "mini@1", edition: "mini", validOn: null, undated: "INCLUDE" as const, knownAt: null },
   indicator: "indicator/boats",
   about: ["zone/east"],
   period: null,

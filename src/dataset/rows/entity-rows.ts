@@ -1,8 +1,7 @@
-import { openDays } from "../../graph/days-of.js";
-import { partialDate } from "../../graph/partial-date.js";
 import { factProperties } from "../../graph/vocabulary/fact-property.js";
 import type { AuthorityOf } from "../merging/authority-of.js";
 import type { Entity, Fact } from "../merging/entity.js";
+import { entityDays } from "./entity-days.js";
 import { factRows } from "./fact-rows.js";
 import { given } from "./given.js";
 import { extent } from "./extent.js";
@@ -11,14 +10,6 @@ import { groupBy } from "../merging/group-by.js";
 import { joinRows } from "./join-rows.js";
 import { kindOf } from "../../graph/vocabulary/kind-of.js";
 import { preferredFacts } from "../merging/preferred-facts.js";
-
-const starts = ({ property }: Fact): boolean => "startsEntity" in factProperties[property];
-
-/** The first day on which the entity may be there: that of its earliest dated beginning, whatever that is called. */
-function firstDay(facts: readonly Fact[]): string {
-  const earliest = facts.filter(starts).map(({ value }) => partialDate(value)?.earliest ?? openDays.first);
-  return earliest.sort()[0] ?? openDays.first;
-}
 
 const lists = (rows: readonly Properties[]): Properties => Object.fromEntries(Object.keys(rows[0] ?? {}).map((name) => [name, rows.map((row) => String(row[name]))]));
 
@@ -42,8 +33,7 @@ function entityProperties({ at, facts, ...written }: Entity, shown: ReadonlySet<
     kind: kindOf(written.id),
     aliases: written.aliases ?? [],
     citations: at,
-    fromDay: firstDay(facts),
-    toDay: openDays.last,
+    ...entityDays(kindOf(written.id), facts),
   });
 }
 

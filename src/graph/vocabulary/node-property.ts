@@ -20,6 +20,8 @@ export const nodeProperties = {
   validTo: "Until when a relation holds, as precise as its source.",
   fromDay: "The first day on which it may be there; 0000-01-01 where open.",
   toDay: "The last day on which it may be there; 9999-12-31 where open.",
+  surelyFromDay: "The first day on which it surely is there; 9999-12-31 where no source tells.",
+  surelyToDay: "The last day on which it surely is there; 0000-01-01 where no source tells.",
   sentence: "A relation read from start to end; of an item of a timeline: what it tells, what is planned or asked for saying so first.",
   statement: "What a claim or step says, in our words.",
   confidence: "How sure a claim is.",

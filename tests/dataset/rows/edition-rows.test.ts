@@ -24,7 +24,7 @@ describe("an entity", () => {
     const rows = rowsOf({ [world]: ["{property: issuedOn, value: 2015-04, at: [1.2]}", "{property: issuedOn, value: 2015, at: [1.1]}\n      - {property: issuedOn, value: 2015-04-08, at: [1.2]}"] });
     expect(node(rows, "document/order")).toEqual({
       id: "document/order", kind: "Document", name: "Order", documentKind: "NOTICE", aliases: [], citations: ["passage/1.2"],
-      issuedOn: "2015-04-08", issuedOnFirst: "2015-04-08", issuedOnLast: "2015-04-08", documentNumber: "No. 1", fromDay: "2015-01-01", toDay: "9999-12-31",
+      issuedOn: "2015-04-08", issuedOnFirst: "2015-04-08", issuedOnLast: "2015-04-08", documentNumber: "No. 1", fromDay: "2015-01-01", toDay: "9999-12-31", surelyFromDay: "2015-04-08", surelyToDay: "9999-12-31",
     });
     expect(rows.nodes.find(({ properties }) => properties["id"] === "document/order")?.labels).toEqual(["Node", "Entity", "Document"]);
     expect(ends(rows, "MENTIONED_IN")).toContain("document/order passage/1.2");
@@ -32,7 +32,7 @@ describe("an entity", () => {
 
   it("has nothing where the source has nothing, and is there on all days when nothing dates it", () => {
     expect(node(rowsOf(), "zone/east")).toEqual({
-      id: "zone/east", kind: "Zone", name: "East", aliases: ["Orient"], citations: ["passage/1.1", "passage/1.2"], fromDay: "0000-01-01", toDay: "9999-12-31",
+      id: "zone/east", kind: "Zone", name: "East", aliases: ["Orient"], citations: ["passage/1.1", "passage/1.2"], fromDay: "0000-01-01", toDay: "9999-12-31", surelyFromDay: "9999-12-31", surelyToDay: "0000-01-01",
     });
   });
 
@@ -58,7 +58,7 @@ describe("a relation", () => {
   it("has an id made of its ends, its days, its sentence and its claims", () => {
     expect(relation(rowsOf(), "relation/zone-east-located-in-place-coast")).toEqual({
       id: "relation/zone-east-located-in-place-coast", from: "zone/east", to: "place/coast", status: "STATED", sentence: "East lies in Coast",
-      validFrom: "2013", validFromFirst: "2013-01-01", validFromLast: "2013-12-31", fromDay: "2013-01-01", toDay: "9999-12-31",
+      validFrom: "2013", validFromFirst: "2013-01-01", validFromLast: "2013-12-31", fromDay: "2013-01-01", toDay: "9999-12-31", surelyFromDay: "2013-12-31", surelyToDay: "9999-12-31",
       claims: ["claim/relation-zone-east-located-in-place-coast-at-1.1"], citations: ["passage/1.1"], confidences: ["STATED"],
     });
   });
