@@ -19,10 +19,22 @@ export interface Asked<Value, Result> {
 
 const plain = (text: string): SortTerm => ({ text, isDescending: false, nullsFirst: false, isNullable: false });
 
-/** What the rows of a question are sorted by, and what stands before it in the index they are read from. */
-function orderOf({ orderBy, listing, shape = plainShape }: Question, writer: Writer): { terms: readonly SortTerm[]; front: readonly SortTerm[] } {
-  const asked = orderBy?.length ? sortTerms(orderBy, shape, writer) : null;
-  return { terms: [...(asked ?? [plain(listing.sortedBy)]), plain("row.id")], front: asked === null ? listing.indexed.map(plain) : [] };
+const id = plain("row.id");
+
+/** How rows are sorted: by terms that are worked out under names of their own, or else in the order of the list, after what stands before it in the index they are read from. */
+interface RowOrder {
+  readonly terms: readonly SortTerm[];
+  readonly named: readonly SortTerm[];
+  readonly workedOut: readonly string[];
+  readonly front: readonly SortTerm[];
+}
+
+function orderOf({ orderBy, listing, shape = plainShape }: Question, writer: Writer): RowOrder {
+  const own = [plain(listing.sortedBy), id];
+  if (!orderBy?.length) return { terms: own, named: own, workedOut: [], front: listing.indexed.map(plain) };
+  const asked = sortTerms(orderBy, shape, writer);
+  const named = asked.map((term, place) => ({ ...term, text: `sort${place}` }));
+  return { terms: [...asked, id], named: [...named, id], workedOut: asked.map(({ text }, place) => `${text} AS sort${place}`), front: [] };
 }
 
 /** How many values the cursor of a row in the list of a question holds. */
@@ -32,11 +44,12 @@ export const cursorLength = (question: Question): number => (question.orderBy?.l
 export function pageBatch(question: Question, from: readonly SortValue[] | null, isBackward: boolean, limit: number): Asked<ListedRow, readonly ListedRow[]> {
   const writer = new Writer();
   const conditions = conditionsOf(question, writer);
-  const { terms, front } = orderOf(question, writer);
+  const { terms, named, workedOut, front } = orderOf(question, writer);
   const text = pageText(writtenRows(question.listing.rows.text), {
     conditions: [...conditions, ...(from === null ? [] : [beyond(terms, from, isBackward, writer)])],
-    order: sortText([...front, ...terms], isBackward),
-    sortValues: terms.map((term) => term.text),
+    workedOut,
+    order: sortText([...front, ...named], isBackward),
+    sortValues: named.map((term) => term.text),
   });
   const statement = { ...question.listing.rows, text };
   return { batch: { statement, collect: allOf }, args: { ...question.args, ...writer.parameters, limit } };

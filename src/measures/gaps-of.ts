@@ -1,7 +1,8 @@
 import type { RolloutStep } from "./rollout-step.js";
 import type { TraceGapName } from "./trace-gap.js";
+import { trialStages } from "./trial-stages.js";
 
-const isTrial = ({ stage }: RolloutStep): boolean => stage === "PILOTED" || stage === "EXTENDED";
+const isTrial = ({ stage }: RolloutStep): boolean => trialStages.includes(stage);
 const isNationwide = ({ stage }: RolloutStep): boolean => stage === "NATIONWIDE";
 
 function trialGaps(trials: readonly RolloutStep[]): readonly (TraceGapName | false)[] {

@@ -9,6 +9,7 @@ import { Place } from "../places/place.js";
 import { Area } from "../zones/area.js";
 import { Zone } from "../zones/zone.js";
 import { ZoneGroup } from "../zones/zone-group.js";
+import { addTraced } from "./add-traced.js";
 import { Batch } from "./batch.js";
 import { DocumentSteps } from "./document-steps.resolver.js";
 import { Measure } from "./measure.js";
@@ -17,6 +18,9 @@ import { RolloutStepResolver } from "./rollout-step.resolver.js";
 import { Task } from "./task.js";
 import { territoryMeasures } from "./territory-measures.js";
 import { MeasureTrace, TraceResolver } from "./trace.resolver.js";
+import { DocumentEffects, TracesResolver } from "./traces.resolver.js";
+
+addTraced();
 
 const rollout: readonly RelationTypeName[] = ["PILOTS", "ORIGINATED_IN", "PROMOTED_NATIONWIDE_FROM", "REPLICATED_IN"];
 
@@ -34,6 +38,8 @@ export const measureResolvers = [
   ...[Measure, Batch].flatMap(factFields),
   TraceResolver,
   MeasureTrace,
+  TracesResolver,
+  DocumentEffects,
   RolloutStepResolver,
   DocumentSteps,
   OriginsResolver,

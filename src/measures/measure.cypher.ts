@@ -11,6 +11,10 @@ export const stepsByMeasure = many(statement<never, KeyedRow<RolloutStep>>("meas
 export const stepsById = one(statement<never, KeyedRow<RolloutStep>>("measures/steps-by-id", ["key", "value"]));
 /** The rollout steps that rest on a document, by date; empty where there are none. */
 export const stepsByDocument = many(statement<never, KeyedRow<RolloutStep>>("measures/steps-by-document", ["key", "value"]));
+/** The measures of which there is a step in the view, by name. */
+export const measuresWithSteps = listing<object>("measures/with-steps", "row.name", ["row.graph", "row.kind"]);
+/** The measures of which a step rests on a document, by name, each with the relation to it. */
+export const effectsOfDocument = listing<object>("measures/effects-of-document", "row.name", [], "relation");
 /** The measures that took a step of one of some stages, by name, with where they began. */
 export const measuresWithOrigins = many<{ stages: readonly string[] }, MeasureOrigins>(statement("measures/origins", ["key", "value"]));
 /** The lists of measures that are not whole, by name. */

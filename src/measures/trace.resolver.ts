@@ -1,16 +1,13 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 
 import { Entity } from "../entities/entity.js";
 import { entitiesById } from "../entities/entity.cypher.js";
 import type { Context } from "../graph/context.js";
-import type { GraphRequest } from "../graph/request.js";
 import type { Viewed } from "../graph/view.js";
 import { Measure } from "./measure.js";
-import { stepsByMeasure } from "./measure.cypher.js";
+import { readTrace } from "./read-trace.js";
 import { Trace } from "./trace.js";
-import { traceOf } from "./trace-of.js";
-
-const trace = async (graph: GraphRequest, measure: Measure): Promise<Trace> => traceOf(measure, await graph.load(stepsByMeasure, measure));
+import { TraceArguments } from "./trace-arguments.js";
 
 /** The way of one measure. */
 @Resolver(() => Trace)
@@ -19,10 +16,11 @@ export class TraceResolver {
   async trace(
     @Root() root: Viewed,
     @Arg("measure", () => ID, { description: "Id of the measure, such as `measure/negative-list`." }) id: string,
+    @Args(() => TraceArguments) asked: TraceArguments,
     @Ctx() { graph }: Context,
   ): Promise<Trace | null> {
     const measure = await graph.find(entitiesById, id, await graph.viewOf(root));
-    return measure?.kind === "Measure" ? trace(graph, measure) : null;
+    return measure?.kind === "Measure" ? readTrace(graph, measure, asked) : null;
   }
 
   @FieldResolver(() => [Entity], { description: "Where it began, as far as a source says so." })
@@ -35,7 +33,7 @@ export class TraceResolver {
 @Resolver(() => Measure)
 export class MeasureTrace {
   @FieldResolver(() => Trace, { description: "Its way from first trial to nation and law." })
-  trace(@Root() measure: Measure, @Ctx() { graph }: Context): Promise<Trace> {
-    return trace(graph, measure);
+  trace(@Root() measure: Measure, @Args(() => TraceArguments) asked: TraceArguments, @Ctx() { graph }: Context): Promise<Trace> {
+    return readTrace(graph, measure, asked);
   }
 }

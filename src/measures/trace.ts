@@ -24,6 +24,9 @@ export class Trace {
   @Field(() => RolloutStage, { nullable: true, description: "How far it got, by what was done; null when nothing was." })
   readonly reach!: RolloutStageName | null;
 
+  @Field(() => PartialDate, { nullable: true, description: "The first dated trial." })
+  readonly firstTriedOn!: PartialDateValue | null;
+
   @Field(() => PartialDate, { nullable: true, description: "When it went nationwide; null when it did not or no source dates it." })
   readonly nationwideOn!: PartialDateValue | null;
 

@@ -6,7 +6,7 @@ const made = new Set(["PageInfo", "PartialDate", "Period", "Label", "DayRange", 
 const carried = new Set(["edges", "nodes", "node"]);
 /** Fields of these names that do ask the graph. */
 const asked = new Set(["Query.node", "Query.nodes", "Group.nodes", "GroupKey.node"]);
-const carriedBy = new Set(["Claim.citation", "ConflictSide.citation", "Trace.steps", "Groups.groups", "Group.keys", "Group.aggregates", "Matrix.rows", "Matrix.columns", "MatrixRow.key", "Series.figures", "Trace.nationwideOn", "Release.counts"]);
+const carriedBy = new Set(["Claim.citation", "ConflictSide.citation", "Trace.steps", "Trace.measure", "Groups.groups", "Group.keys", "Group.aggregates", "Matrix.rows", "Matrix.columns", "MatrixRow.key", "Series.figures", "Trace.nationwideOn", "Release.counts"]);
 /** Fields that give no object and yet ask the graph. */
 const asking = new Set(["totalCount", "Agreement.status", "Series.name", "undatedCount", "TimelineItem.daysSincePrevious"]);
 /** Fields that ask more than once. */
@@ -16,6 +16,8 @@ const several: Readonly<Record<string, number>> = {
   "Query.nodes": 6,
   "Query.changes": 2,
   "Query.trace": 2,
+  "Query.traces": 2,
+  "Document.effects": 2,
   "Query.matrix": 2,
   "Query.paths": 7,
   "Query.neighbourhood": 6,

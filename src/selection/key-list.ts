@@ -1,11 +1,13 @@
+import type { DayExpressions } from "./date-condition.js";
 import { keyed } from "./keyed.js";
 import type { KeyName } from "./key.js";
 import { linkMatch } from "./link-match.js";
+import { propertyDays } from "./property-days.js";
 import type { Property, Shape } from "./shape.js";
 import type { Writer } from "./writer.js";
 
 /** The first year of the years in which all days of a date lie, where these are as many as a bucket has. */
-function bucket(first: string, last: string, years: number, writer: Writer): string {
+function bucket({ first, last }: DayExpressions, years: number, writer: Writer): string {
   const width = writer.parameter(years);
   const start = (day: string): string => `(toInteger(substring(${day}, 0, 4)) - 1) / ${width} * ${width} + 1`;
   return `CASE WHEN ${start(first)} = ${start(last)} THEN toString(${start(first)}) END`;
@@ -14,7 +16,7 @@ function bucket(first: string, last: string, years: number, writer: Writer): str
 function valueList(property: Property, years: number, writer: Writer): string {
   const value = property.of("row");
   if (property.isList) return `coalesce(${value}, [])`;
-  const one = property.value === "date" ? bucket(`${value}First`, `${value}Last`, years, writer) : `toString(${value})`;
+  const one = property.value === "date" ? bucket(propertyDays(property, "row"), years, writer) : `toString(${value})`;
   return `[item IN [${one}] WHERE item IS NOT NULL]`;
 }
 

@@ -4,7 +4,7 @@ import { kinds } from "../graph/vocabulary/kind.js";
 import { keyName } from "./key-name.js";
 
 /** Properties of rows that are no facts. */
-const properties = ["id", "name", "placeKind", "documentKind", "value", "unit", "nature", "bound", "period", "currency", "scale", "kind", "weight", "status", "type", "stage", "date", "dataset"] as const;
+const properties = ["id", "name", "placeKind", "documentKind", "value", "unit", "nature", "bound", "period", "currency", "scale", "kind", "weight", "status", "type", "stage", "date", "dataset", "firstTriedOn", "nationwideOn", "reach", "daysToNationwideAtLeast", "daysToNationwideAtMost"] as const;
 
 const described = (names: readonly string[], sentence: (name: string) => string): [string, string][] => names.map((name) => [keyName(name), sentence(name)]);
 
@@ -14,6 +14,7 @@ const keys: Readonly<Record<string, string>> = Object.fromEntries([
   ...described([...properties, ...Object.keys(factProperties)], () => "A value."),
   ["ORIGIN", "Where a source says that it began."],
   ["REPORTED_BY", "Who measured it."],
+  ["STEP", "Steps."],
 ]);
 
 /** The name of a key, such as `ESTABLISHED_ON`. */

@@ -2,6 +2,7 @@ import { dateCondition } from "./date-condition.js";
 import type { DateFilter } from "./date-filter.js";
 import { numberCondition } from "./number-condition.js";
 import type { NumberFilter } from "./number-filter.js";
+import { propertyDays } from "./property-days.js";
 import type { Property } from "./shape.js";
 import { textCondition } from "./text-condition.js";
 import type { TextFilter } from "./text-filter.js";
@@ -31,6 +32,5 @@ function listCondition(property: Property, given: unknown, row: string, writer: 
 /** What a property of a row must meet; true or false, never null. */
 export function propertyCondition(property: Property, given: unknown, row: string, writer: Writer, path: string): string {
   if (property.isList) return listCondition(property, given, row, writer, path);
-  const value = property.of(row);
-  return valueCondition(property, given, value, { first: `${value}First`, last: `${value}Last` }, writer, path);
+  return valueCondition(property, given, property.of(row), propertyDays(property, row), writer, path);
 }

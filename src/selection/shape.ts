@@ -1,3 +1,4 @@
+import type { DayExpressions } from "./date-condition.js";
 import type { KeyName } from "./key.js";
 
 /** What sort of value a property has; `choice` is one of the values of an enum. */
@@ -6,8 +7,12 @@ export type ValueType = "text" | "number" | "date" | "choice" | "boolean";
 /** A property of a row by which rows can be chosen, ordered and grouped. */
 export interface Property {
   readonly value: ValueType;
-  /** The expression of its value on a row, such as `row.name`; the days a date may mean stand under `<name>First` and `<name>Last`. */
+  /** The expression of its value on a row, such as `row.name`. */
   readonly of: (row: string) => string;
+  /** Those of the first and last day a date may mean; else they stand under `<name>First` and `<name>Last`. */
+  readonly daysOf?: (row: string) => DayExpressions;
+  /** The expression by which rows are sorted, where it is not the value itself. */
+  readonly sortedBy?: (row: string) => string;
   readonly isList?: boolean;
   /** Whether every row has it. */
   readonly isGiven?: boolean;

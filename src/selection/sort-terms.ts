@@ -2,6 +2,7 @@ import { refused } from "./refused.js";
 import { keyed } from "./keyed.js";
 import { linkMatch } from "./link-match.js";
 import type { Order } from "./order.js";
+import { propertyDays } from "./property-days.js";
 import type { Property, Shape } from "./shape.js";
 import type { SortTerm } from "./sort-term.js";
 import type { Writer } from "./writer.js";
@@ -9,9 +10,10 @@ import type { Writer } from "./writer.js";
 const mostTerms = 3;
 
 function sortable(property: Property, row: string): string {
+  if (property.sortedBy) return property.sortedBy(row);
   const value = property.of(row);
   if (property.isList) return `size(${value})`;
-  if (property.value === "date") return `${value}First`;
+  if (property.value === "date") return propertyDays(property, row).first;
   return property.value === "number" ? `toFloat(${value})` : value;
 }
 

@@ -1,13 +1,15 @@
 import { keyed } from "./keyed.js";
 import type { KeyName } from "./key.js";
 import { linkMatch } from "./link-match.js";
+import { propertyDays } from "./property-days.js";
 import { refused } from "./refused.js";
 import type { Property, Shape } from "./shape.js";
 import type { Writer } from "./writer.js";
 
 function ofProperty(property: Property, key: KeyName, path: string): string {
   const value = property.of("row");
-  if (property.value === "date" && !property.isList) return `{value: ${value}, first: ${value}First, last: ${value}Last}`;
+  const { first, last } = propertyDays(property, "row");
+  if (property.value === "date" && !property.isList) return `{value: ${value}, first: ${first}, last: ${last}}`;
   if (property.value !== "number" || property.isList) throw refused(path, key, "a number, a date or a kind that is counted", "AREA_KM2 of zones, or MEASURE");
   const unit = property.unitOf?.("row") ?? (property.unit === undefined ? "null" : `'${property.unit}'`);
   return `{value: toString(${value}), unit: ${unit}}`;

@@ -30,12 +30,45 @@ describe("the trace of a measure", () => {
     const steps = [{ ...tried, status }, { ...nationwide, status }, step({ stage: "ENACTED", status })];
     expect(traceOf(measure, steps)).toMatchObject({
       reach: null,
+      firstTriedOn: null,
       nationwideOn: null,
       timeToNationwide: null,
       originStated: false,
       originIds: [],
       missing: ["ORIGIN", "TRIAL", "NATIONWIDE", "LAW"],
     });
+  });
+
+  it("until a day tells only of what may have been by it; an undated step stays", () => {
+    const law = step({ stage: "ENACTED" });
+    const month = step({ stage: "EXTENDED", date: "2018-07" });
+    const steps = [tried, copied, month, nationwide, law];
+    const ids = (until: string): readonly string[] => traceOf(measure, steps, { until }).steps.map(({ stage }) => stage);
+    expect(ids("2013-09-28")).toEqual(["ENACTED"]);
+    expect(ids("2013-09-29")).toEqual(["PILOTED", "ENACTED"]);
+    expect(ids("2015-01-01")).toEqual(["PILOTED", "REPLICATED", "ENACTED"]);
+    expect(ids("2018-07-01")).toEqual(["PILOTED", "REPLICATED", "EXTENDED", "NATIONWIDE", "ENACTED"]);
+    expect(traceOf(measure, [tried, nationwide], { until: "2018-06-30" })).toMatchObject({ reach: "PILOTED", nationwideOn: null, timeToNationwide: null, missing: ["TRIAL_DOCUMENT", "NATIONWIDE", "LAW"] });
+    expect(traceOf(measure, [step({ stage: "PILOTED", date: "before 2014-02" })], { until: "2000-01-01" }).reach).toBe("PILOTED");
+  });
+
+  it("of some stages has their steps and gaps, and tells all else of the whole way", () => {
+    const whole = traceOf(measure, [tried, copied, nationwide]);
+    const asked = traceOf(measure, [tried, copied, nationwide], { stages: ["NATIONWIDE", "REPLICATED"] });
+    expect(asked).toEqual({ ...whole, steps: [copied, nationwide], missing: ["NATIONWIDE_DOCUMENT", "NATIONWIDE_SOURCE"] });
+    expect(traceOf(measure, [tried], { stages: [] })).toMatchObject({ steps: [], missing: [], reach: "PILOTED" });
+  });
+
+  it.each([
+    ["PROPOSED", ["ORIGIN"]],
+    ["PILOTED", ["ORIGIN", "TRIAL"]],
+    ["EXTENDED", ["TRIAL"]],
+    ["REPLICATED", []],
+    ["NATIONWIDE", ["NATIONWIDE"]],
+    ["ENACTED", ["LAW"]],
+    ["REVISED", []],
+  ] as const)("of nothing lacks at stage %s: %j", (stage, missing) => {
+    expect(traceOf(measure, [], { stages: [stage] }).missing).toEqual(missing);
   });
 
   it("began only where a source says so, not where it was tried first", () => {
@@ -50,6 +83,7 @@ describe("the trace of a measure", () => {
 
   it("takes from the first dated trial to the first dated nationwide step", () => {
     const trace = traceOf(measure, [step({ stage: "PILOTED" }), tried, step({ stage: "EXTENDED", date: "2015" }), step({ stage: "NATIONWIDE" }), nationwide]);
+    expect(trace.firstTriedOn?.text).toBe("2013-09-29");
     expect(trace.nationwideOn?.text).toBe("2018-07");
     expect(trace.timeToNationwide).toEqual({ atLeast: 1736, atMost: 1766 });
   });
