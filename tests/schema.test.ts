@@ -88,9 +88,9 @@ describe("the connections", () => {
     expect(traversals.filter(({ name }) => rootLists.some((list) => list.name === name)).length).toBeGreaterThan(20);
   });
 
-  it("carry the relations of a step wherever they list things, and only there", () => {
+  it("carry the relations of a step wherever they list things or the ways of things, and only there", () => {
     const carrying = connections.filter(({ connection }) => writtenType(`${edgeOf(connection)}.relations`) === "[Relation!]!");
-    expect(pathsOf(carrying)).toEqual(pathsOf(connections.filter(({ connection }) => isThing(nodeOf(connection)))));
+    expect(pathsOf(carrying)).toEqual(pathsOf(connections.filter(({ connection }) => isThing(nodeOf(connection)) || nodeOf(connection) === "Trace")));
   });
 
   it("lead back: where one kind leads to another, that one leads to it; where it leads to any kind, by its relations", () => {

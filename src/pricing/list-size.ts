@@ -57,7 +57,7 @@ export const rowsOfPage = ({ first, last }: GivenArguments): number => numberIn(
 export function listSize(parent: string, field: GraphQLField<unknown, unknown>, given: GivenArguments, page: number | null): number {
   if (!isList(field.type)) return 1;
   if (page !== null && (field.name === "nodes" || field.name === "edges")) return page;
-  const asked = given["ids"] ?? given["names"];
+  const asked = given["ids"] ?? given["names"] ?? (field.name === "facets" ? given["keys"] : undefined);
   if (Array.isArray(asked)) return asked.length;
   if (field.args.some(({ name }) => name === "first")) return rowsOfPage(given);
   return sizes[`${parent}.${field.name}`] ?? sizes[field.name] ?? otherSize;

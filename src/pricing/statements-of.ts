@@ -1,5 +1,7 @@
 import { type GraphQLField, getNamedType, isCompositeType } from "graphql";
 
+import type { GivenArguments } from "./list-size.js";
+
 /** Types that are made of the row they stand on. */
 const made = new Set(["PageInfo", "PartialDate", "Period", "Label", "DayRange", "Reading", "Comparison", "CheckInput", "SeriesPoint", "Query", "Limits", "TimelineYear"]);
 /** Fields that come with the row they stand on, though they give objects. */
@@ -31,9 +33,10 @@ const several: Readonly<Record<string, number>> = {
 };
 
 /** How many statements a field may take, whatever its rows. */
-export function statementsOf(parent: string, field: GraphQLField<unknown, unknown>): number {
+export function statementsOf(parent: string, field: GraphQLField<unknown, unknown>, given: GivenArguments): number {
   const path = `${parent}.${field.name}`;
   const type = getNamedType(field.type);
+  if (field.name === "facets" && Array.isArray(given["keys"])) return given["keys"].length;
   if (several[path] !== undefined) return several[path];
   if (asking.has(field.name) || asking.has(path)) return 1;
   if (!isCompositeType(type) || made.has(type.name) || carriedBy.has(path)) return 0;

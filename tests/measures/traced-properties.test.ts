@@ -14,7 +14,7 @@ interface Traced {
   readonly trace: {
     readonly reach: string | null;
     readonly firstTriedOn: { readonly text: string } | null;
-    readonly nationwideOn: { readonly text: string } | null;
+    readonly nationwideOn: { readonly text: string; readonly earliest: string | null } | null;
     readonly timeToNationwide: { readonly atLeast: number | null; readonly atMost: number | null } | null;
     readonly steps: readonly object[];
   };
@@ -29,7 +29,7 @@ interface Grouped {
 }
 
 const of = "[FIRST_TRIED_ON, NATIONWIDE_ON, DAYS_TO_NATIONWIDE_AT_LEAST, DAYS_TO_NATIONWIDE_AT_MOST]";
-const trace = "trace { reach firstTriedOn { text } nationwideOn { text } timeToNationwide { atLeast atMost } steps { id } }";
+const trace = "trace { reach firstTriedOn { text } nationwideOn { text earliest } timeToNationwide { atLeast atMost } steps { id } }";
 
 async function asked<Data>(day: string | null, selection: string): Promise<Data> {
   const { result } = await api.ask(day === null ? `{ ${selection} }` : `{ asOf(validOn: "${day}") { ${selection} } }`);
@@ -80,9 +80,9 @@ type Trace = Traced["trace"] & { readonly measure: { readonly id: string } };
 /** Filters with what they must mean, told from the traces. */
 const meanings: readonly (readonly [string, (trace: Trace) => boolean])[] = [
   ["{ reach: [NATIONWIDE, ENACTED] }", ({ reach }) => reach === "NATIONWIDE" || reach === "ENACTED"],
-  ['{ nationwideOn: { gte: "2018" } }', ({ nationwideOn }) => nationwideOn !== null && nationwideOn.text >= "2018"],
+  ['{ nationwideOn: { gte: "2018" } }', ({ nationwideOn }) => (nationwideOn?.earliest ?? "") >= "2018-01-01"],
   ["{ firstTriedOn: { isNull: true } }", ({ firstTriedOn }) => firstTriedOn === null],
-  ["{ daysToNationwideAtMost: { lt: 1000 } }", ({ timeToNationwide }) => (timeToNationwide?.atMost ?? Infinity) < 1000],
+  ["{ daysToNationwideAtMost: { lt: 1200 } }", ({ timeToNationwide }) => (timeToNationwide?.atMost ?? Infinity) < 1200],
   ["{ not: { daysToNationwideAtLeast: { isNull: true } } }", ({ timeToNationwide }) => timeToNationwide?.atLeast != null],
   ["{ steps: { count: { gte: 3 } } }", ({ steps }) => steps.length >= 3],
 ];
