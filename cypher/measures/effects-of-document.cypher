@@ -2,6 +2,7 @@
 // $graph     copy of the graph
 // $earliest  first day of the view
 // $latest    last day of the view
+// $undated   what becomes of what may not be there on those days
 // $keys      ids of documents
 UNWIND $keys AS key
 MATCH (start:Node {graph: $graph, id: key})
@@ -11,6 +12,7 @@ CALL (start) {
     AND EXISTS {
       MATCH (row)-[:HAS_STEP]->(step:RolloutStep)-[:RESTS_ON]->(start)
       WHERE step.fromDay <= $latest AND step.toDay >= $earliest
+        AND ($undated = 'INCLUDE' OR ($undated = 'ONLY') <> (step.surelyFromDay <= $latest AND step.surelyToDay >= $earliest))
     }
     AND relation.fromDay <= $latest AND relation.toDay >= $earliest
     AND row.fromDay <= $latest AND row.toDay >= $earliest

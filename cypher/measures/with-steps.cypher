@@ -2,6 +2,7 @@
 // $graph     copy of the graph
 // $earliest  first day of the view
 // $latest    last day of the view
+// $undated   what becomes of what may not be there on those days
 // $keys      [""]: there is one list
 UNWIND $keys AS key
 CALL (key) {
@@ -11,6 +12,7 @@ CALL (key) {
     AND EXISTS {
       MATCH (row)-[:HAS_STEP]->(step:RolloutStep)
       WHERE step.fromDay <= $latest AND step.toDay >= $earliest
+        AND ($undated = 'INCLUDE' OR ($undated = 'ONLY') <> (step.surelyFromDay <= $latest AND step.surelyToDay >= $earliest))
     }
     /*and*/
   RETURN row, [] AS relations
