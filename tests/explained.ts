@@ -15,6 +15,8 @@ const plausible: Readonly<Record<string, unknown>> = {
   types: ["PILOTS"],
   statuses: ["IN_FORCE"],
   outgoing: true,
+  policy: "ALL",
+  properties: ["establishedOn"],
   indicator: "indicator/gdp",
   about: "zone/shanghai",
   table: "1",

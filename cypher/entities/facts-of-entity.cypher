@@ -1,8 +1,16 @@
-// The facts of each entity, by property, the preferred value first.
-// $graph  copy of the graph
-// $keys   ids of entities
+// The facts of each entity, by property, the preferred value first; each tells how many values might stand in its place.
+// $graph       copy of the graph
+// $keys        ids of entities
+// $policy      PREFERRED: only values that are shown first; BY_SOURCE: a value once for each source that gives it; else every value once
+// $properties  only these properties; null for all
 UNWIND $keys AS key
 MATCH (:Node {graph: $graph, id: key})-[:HAS_FACT]->(fact:Fact)
-WITH key, fact
-ORDER BY fact.property, fact.isPreferred DESC, fact.value
-RETURN key, fact {.*} AS value
+WHERE $properties IS NULL OR fact.property IN $properties
+WITH key, fact.property AS property, collect(fact) AS facts
+UNWIND facts AS fact
+WITH key, fact, size([other IN facts WHERE other <> fact AND NOT (other.isPreferred AND fact.isPreferred)]) AS alternatives
+WHERE $policy <> 'PREFERRED' OR fact.isPreferred
+UNWIND CASE $policy WHEN 'BY_SOURCE' THEN [claim IN fact.claims | [claim]] ELSE [fact.claims] END AS claims
+WITH key, fact, alternatives, claims, CASE $policy WHEN 'BY_SOURCE' THEN replace(claims[0], 'claim/fact-', 'fact/') ELSE fact.id END AS id
+ORDER BY fact.property, fact.isPreferred DESC, fact.value, id
+RETURN key, fact {.*, id: id, claims: claims, alternatives: alternatives} AS value

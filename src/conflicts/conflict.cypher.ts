@@ -9,6 +9,10 @@ import type { ConflictSide } from "./conflict-side.js";
 export const conflictsById = one(statement<never, KeyedRow<Conflict>>("conflicts/conflicts-by-id", ["key", "value"]));
 /** The conflicts that involve an entity or figure, in the order of the data; empty where there are none. */
 export const conflictsOf = many(statement<never, KeyedRow<Conflict>>("conflicts/conflicts-of", ["key", "value"]));
+/** The conflicts that name a relation or, in a source it rests on, both its ends; empty where there are none. */
+export const conflictsOfRelation = many(statement<never, KeyedRow<Conflict>>("conflicts/conflicts-of-relation", ["key", "value"]));
+/** The conflicts that name a step or stage or, in a source it rests on, whose it is and what else it tells of; empty where there are none. */
+export const conflictsOfStep = many(statement<never, KeyedRow<Conflict>>("conflicts/conflicts-of-step", ["key", "value"]));
 /** The sides of a conflict in the order of the data, each with its passage. */
 export const sidesByConflict = many(statement<never, KeyedRow<ConflictSide>>("conflicts/sides-by-conflict", ["key", "value"]));
 /** The conflicts that fit, in the order of the data; null: all. */

@@ -5,7 +5,7 @@ import { ForwardPageArguments } from "./forward-page-arguments.js";
 /** Which part of a list is wanted, as Relay has it. */
 @ArgsType()
 export class PageArguments extends ForwardPageArguments {
-  @Field(() => Int, { nullable: true, description: "Last ones." })
+  @Field(() => Int, { nullable: true, description: "Last." })
   last?: number | null;
 
   @Field(() => String, { nullable: true, description: "Cursor." })

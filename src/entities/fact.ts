@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from "type-graphql";
+import { Field, ID, Int, ObjectType } from "type-graphql";
 
 import type { Viewed } from "../graph/view.js";
 import type { FactPropertyName } from "../graph/vocabulary/fact-property.js";
@@ -20,6 +20,9 @@ export class Fact {
 
   @Field(() => Boolean, { description: "Whether this value is shown first when there are several." })
   readonly isPreferred!: boolean;
+
+  @Field(() => Int, { description: "Other values in its place." })
+  readonly alternatives!: number;
 
   readonly claims!: readonly string[];
   readonly view!: Viewed["view"];

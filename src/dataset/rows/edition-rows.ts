@@ -11,6 +11,7 @@ import type { GraphRows } from "./graph-row.js";
 import { joinRows } from "./join-rows.js";
 import { listCounts } from "./list-counts.js";
 import { mergeDatasets, type Merged } from "../merging/merge-datasets.js";
+import { relationsMade } from "../merging/relations-made.js";
 import { nameRows } from "./name-rows.js";
 import { passageRows } from "./passage-rows.js";
 import { redirectRows } from "./redirect-rows.js";
@@ -40,13 +41,14 @@ function statisticRows(merged: Merged): readonly GraphRows[] {
   const tables = datasets.flatMap((dataset) => dataset.tables);
   const all = [...datasets.flatMap((dataset) => dataset.figures), ...tables.flatMap(tableFigures)];
   const figures = new Map(all.map((figure) => [figure.id, figure]));
+  const made = relationsMade(merged.steps);
   const checks = [...datasets.flatMap((dataset) => dataset.checks), ...tables.flatMap(tableChecks)];
   const conflicts = [...datasets.flatMap((dataset) => dataset.conflicts), ...arisenConflicts(merged)];
   return [
     ...tables.map(tableRows),
     ...all.map((figure, index) => figureRows(figure, index, names)),
     ...checks.map((check, index) => checkRows(check, index, figures)),
-    ...conflicts.map((conflict, index) => conflictRows(conflict, index, figures)),
+    ...conflicts.map((conflict, index) => conflictRows(conflict, index, { figures, made })),
     ...datasets.map(({ workCitations }) => workCitationRows(workCitations)),
   ];
 }

@@ -91,7 +91,11 @@ describe("a conflict arises by itself", () => {
     const step = (date: string): string =>
       `entities:\n  - {id: measure/list, name: Roll, at: [notice]}\nsteps:\n  - {id: step/roll-tried, measure: measure/list, stage: PILOTED, date: ${date}, in: [zone/west], statement: Tried again, at: [notice]}\n`;
     const merges = [same("measure/list"), same("step/roll-tried", "step/list-tried")];
-    expect(arisen(rowsOf(step("2015-06-01"), merges))).toEqual(["List, stage PILOTED: sources give 2015-05 and 2015-06-01."]);
+    const disputed = rowsOf(step("2015-06-01"), merges);
+    expect(arisen(disputed)).toEqual(["List, stage PILOTED: sources give 2015-05 and 2015-06-01."]);
+    const made = ["zone-east-pilots-measure-list", "zone-west-pilots-measure-list", "measure-list-set-out-in-document-order"].map((id) => `relation/${id}`);
+    expect(node(disputed, "conflict/arisen-list-tried-date")?.["about"]).toEqual(["step/list-tried", "measure/list", ...made]);
+    expect(ends(disputed, "INVOLVES").filter((end) => end.startsWith("conflict/arisen"))).toEqual(["step/list-tried", "measure/list"].map((id) => `conflict/arisen-list-tried-date ${id}`));
     const rows = rowsOf(step("2015-05-20"), merges);
     expect(arisen(rows)).toEqual([]);
     expect(node(rows, "step/list-tried")).toMatchObject({ date: "2015-05-20", statement: "Tried" });
