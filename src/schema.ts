@@ -80,5 +80,8 @@ const withTabs = (text: string): string => text.replace(/^(?: {2})+/gm, (spaces)
 const withArgumentsInLine = (text: string): string =>
   text.replace(/\(\n(\t\t[^\t][^]*?)\n\t\)/g, (_, list: string) => `(${list.replace(/\n\t+/g, " ").trim()})`);
 
-/** The schema in its one printed form, the contents of schema.graphql: sorted, a line for each field and its description, indented by tabs. */
-export const printedSchema = `${withArgumentsInLine(withTabs(print(visit(parse(printSchema(lexicographicSortSchema(schema))), onOneLine))))}\n`;
+/** A short description on the line of what it describes. */
+const withShortDescriptionsInLine = (text: string): string => text.replace(/^(\t".{1,50}")\n\t(?=\w)/gm, "$1 ");
+
+/** The schema in its one printed form, the contents of schema.graphql: sorted, a line for each field, indented by tabs. */
+export const printedSchema = `${withShortDescriptionsInLine(withArgumentsInLine(withTabs(print(visit(parse(printSchema(lexicographicSortSchema(schema))), onOneLine)))))}\n`;

@@ -1,7 +1,7 @@
 import { addSteps } from "../entities/add-steps.js";
 import { entityQueries } from "../entities/entity-queries.js";
-import { addField } from "../entities/filter-of.js";
-import { StepFilter } from "../entities/step-filter.js";
+import { stepFilter } from "../entities/step-filter.js";
+import { addField } from "../selection/add-field.js";
 import { traversal } from "../entities/traversal.js";
 import { Place } from "../places/place.js";
 import { Agreement } from "./agreement.js";
@@ -10,7 +10,7 @@ import { AgreementStageResolver } from "./agreement-stage.resolver.js";
 import { AgreementStatus } from "./agreement-status.js";
 import { PartnersAddedResolver } from "./partners-added.resolver.js";
 
-addField(StepFilter, "agreementStage", () => [AgreementStatus], "Of an agreement.");
+addField(stepFilter, "agreementStage", () => [AgreementStatus], "Of an agreement.");
 addSteps(Agreement, { field: "stages", over: "HAS_STAGE", label: "AgreementStage", key: "STAGE", stage: "agreementStage", links: { in: ["TAKES_PLACE_IN", "Entity"] } });
 
 /** The fields of this room. */

@@ -1,23 +1,21 @@
-import { Field, ID, InputType, Int } from "type-graphql";
+import { ID, Int } from "type-graphql";
 
-import type { ConflictKindName } from "../graph/vocabulary/conflict-kind.js";
+import { Entity } from "../entities/entity.js";
+import { linksOf } from "../entities/links-of.js";
+import { filterType } from "../selection/filter-type.js";
+import { figureLinks } from "../statistics/figure-links.js";
+import { Zone } from "../zones/zone.js";
 import { ConflictKind } from "./conflict.js";
+import { conflictShape } from "./conflict-shape.js";
 
 /** Which conflicts are wanted. */
-@InputType({ description: "Which conflicts; what is not given does not matter." })
-export class ConflictFilter {
-  @Field(() => ConflictKind, { nullable: true, description: "Of this kind." })
-  kind?: ConflictKindName | null;
-
-  @Field(() => Int, { nullable: true, description: "Of this weight, 1 to 3." })
-  weight?: number | null;
-
-  @Field(() => ID, { nullable: true, description: "About this entity or figure." })
-  about?: string | null;
-
-  @Field(() => ID, { nullable: true, description: "With a side that is cited from this dataset, such as `record`." })
-  source?: string | null;
-
-  @Field(() => Boolean, { nullable: true, description: "Whether it arose by itself, because two sources give one fact two values; false: only those a person wrote down." })
-  arose?: boolean | null;
-}
+export const conflictFilter = filterType(conflictShape, {
+  kind: { type: [ConflictKind] },
+  weight: { type: [Int] },
+  arose: { type: Boolean, description: "Arose by itself." },
+  source: { type: [ID], description: "Datasets of its sides." },
+  about: { type: [ID] },
+  entities: { type: linksOf(Entity), description: "What it is about." },
+  zones: { type: linksOf(Zone) },
+  figures: { type: figureLinks },
+});

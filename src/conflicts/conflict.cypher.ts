@@ -2,7 +2,6 @@ import { listing } from "../connections/listing.js";
 import { type KeyedRow, many, one } from "../graph/batch.js";
 import { statement } from "../graph/statement.js";
 import type { Conflict } from "./conflict.js";
-import type { ConflictQuestion } from "./conflict-question.js";
 import type { ConflictSide } from "./conflict-side.js";
 
 /** The conflict with an id; null where there is none. */
@@ -15,5 +14,5 @@ export const conflictsOfRelation = many(statement<never, KeyedRow<Conflict>>("co
 export const conflictsOfStep = many(statement<never, KeyedRow<Conflict>>("conflicts/conflicts-of-step", ["key", "value"]));
 /** The sides of a conflict in the order of the data, each with its passage. */
 export const sidesByConflict = many(statement<never, KeyedRow<ConflictSide>>("conflicts/sides-by-conflict", ["key", "value"]));
-/** The conflicts that fit, in the order of the data; null: all. */
-export const allConflicts = listing<ConflictQuestion>("conflicts/conflicts", "row.position");
+/** All conflicts, in the order of the data. */
+export const allConflicts = listing<object>("conflicts/conflicts", "row.position");

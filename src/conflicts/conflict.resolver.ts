@@ -1,9 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 
 import { connect, type Connection } from "../connections/connect.js";
-import { connectionType } from "../connections/connection-type.js";
-import { edgeType } from "../connections/edge-type.js";
-import { PageArguments } from "../connections/page-arguments.js";
+import { type ListArguments, listArguments } from "../connections/list-arguments.js";
+import { plainConnection } from "../connections/plain-connection.js";
 import { Entity } from "../entities/entity.js";
 import { entitiesById } from "../entities/entity.cypher.js";
 import type { Context } from "../graph/context.js";
@@ -12,12 +11,12 @@ import { Citation } from "../sources/citation.js";
 import { citationOf } from "../sources/citation-of.js";
 import { Conflict, ConflictKind } from "./conflict.js";
 import { allConflicts, conflictsById, sidesByConflict } from "./conflict.cypher.js";
-import { ConflictFilter } from "./conflict-filter.js";
-import { conflictQuestion } from "./conflict-question.js";
+import { conflictFilter } from "./conflict-filter.js";
+import { conflictShape } from "./conflict-shape.js";
 import { ConflictSide } from "./conflict-side.js";
 
-const conflictEdge = edgeType("Conflict", () => Conflict);
-const conflictConnection = connectionType("Conflict", () => Conflict, () => conflictEdge);
+const connection = plainConnection(Conflict);
+const Arguments = listArguments(conflictFilter);
 
 /** Conflicts, and what they are about. */
 @Resolver(() => Conflict)
@@ -27,15 +26,10 @@ export class ConflictResolver {
     return graph.find(conflictsById, id, await graph.viewOf(root));
   }
 
-  @Query(() => conflictConnection, { description: "The conflicts that fit, in the order of the data." })
-  async conflicts(
-    @Root() root: Viewed,
-    @Arg("filter", () => ConflictFilter, { nullable: true, description: "Which." }) filter: ConflictFilter | undefined,
-    @Args(() => PageArguments) page: PageArguments,
-    @Ctx() { graph }: Context,
-  ): Promise<Connection> {
+  @Query(() => connection, { description: "The conflicts that fit, in the order of the data." })
+  async conflicts(@Root() root: Viewed, @Args(() => Arguments) { filter, orderBy, ...page }: ListArguments, @Ctx() { graph }: Context): Promise<Connection> {
     const view = await graph.viewOf(root);
-    return connect(graph, { listing: allConflicts, args: conflictQuestion(filter ?? {}), field: "conflicts", key: "", view }, page);
+    return connect(graph, { listing: allConflicts, args: {}, field: "conflicts", key: "", view, shape: conflictShape, filter, orderBy }, page);
   }
 
   @FieldResolver(() => ConflictKind, { description: "What sort of conflict it is." })

@@ -2,6 +2,7 @@ import { Failure } from "../errors.js";
 import { type CursorKey, readCursor } from "./cursor.js";
 import type { PageArguments } from "./page-arguments.js";
 import { pageSize } from "./page-size.js";
+import { pageSizes } from "./page-sizes.js";
 
 /** The checked form of page arguments. */
 export interface Window {
@@ -10,8 +11,6 @@ export interface Window {
   /** Start after this row, or backward before it; null: from the end of the list. */
   readonly from: CursorKey | null;
 }
-
-const defaultSize = 50;
 
 const refuse = (argument: string, what: string): never => {
   throw new Failure("BAD_USER_INPUT", `Argument "${argument}": ${what}`);
@@ -23,7 +22,7 @@ export function windowOf({ first, after, last, before }: PageArguments, scope: s
   if (last != null || before != null) {
     if (first != null) refuse("first", '"first" goes with "after"; with "before" give "last".');
     if (after != null) refuse("after", '"after" goes with "first"; with "last" give "before".');
-    return { isBackward: true, limit: pageSize("last", last ?? defaultSize), from: before == null ? null : readCursor(scope, "before", before, length) };
+    return { isBackward: true, limit: pageSize("last", last ?? pageSizes.usual), from: before == null ? null : readCursor(scope, "before", before, length) };
   }
-  return { isBackward: false, limit: pageSize("first", first ?? defaultSize), from: after == null ? null : readCursor(scope, "after", after, length) };
+  return { isBackward: false, limit: pageSize("first", first ?? pageSizes.usual), from: after == null ? null : readCursor(scope, "after", after, length) };
 }

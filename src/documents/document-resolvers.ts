@@ -1,11 +1,16 @@
 import { addChoice } from "../entities/add-choice.js";
 import { entityQueries } from "../entities/entity-queries.js";
 import { factFields } from "../entities/fact-fields.js";
+import { linksOf } from "../entities/links-of.js";
 import { traversal } from "../entities/traversal.js";
 import { Institution } from "../institutions/institution.js";
+import { addField } from "../selection/add-field.js";
+import { passageFilter } from "../sources/passage-filter.js";
+import { webPageFilter } from "../sources/web-page-filter.js";
 import { Document, DocumentKind } from "./document.js";
 
 addChoice(Document, "documentKind", DocumentKind);
+for (const filter of [passageFilter, webPageFilter]) addField(filter, "documents", () => linksOf(Document), "Linked.");
 
 /** The fields of this room. */
 export const documentResolvers = [

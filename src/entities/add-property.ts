@@ -1,8 +1,9 @@
 import type { ClassType } from "type-graphql";
 
 import type { NodeClass } from "../connections/node-class.js";
+import { addField } from "../selection/add-field.js";
 import type { Property } from "../selection/shape.js";
-import { addField, filterOf } from "./filter-of.js";
+import { filterOf } from "./filter-of.js";
 import { kindShape } from "./kind-shape.js";
 
 /** Lets entities of a kind be chosen, ordered and grouped by a property. */

@@ -1,12 +1,10 @@
 import { Arg, Args, type ClassType, Ctx, ID, Query, Resolver, Root } from "type-graphql";
 
 import { connect, type Connection } from "../connections/connect.js";
-import { PageArguments } from "../connections/page-arguments.js";
+import { type ListArguments, listArguments } from "../connections/list-arguments.js";
 import type { Context } from "../graph/context.js";
 import type { Viewed } from "../graph/view.js";
 import { type Kind, kinds } from "../graph/vocabulary/kind.js";
-import type { Filter } from "../selection/filter.js";
-import { Order } from "../selection/order.js";
 import type { Entity } from "./entity.js";
 import { entityConnection } from "./entity-connection.js";
 import { entitiesById, entitiesOfKind } from "./entity.cypher.js";
@@ -17,7 +15,7 @@ import { kindShape } from "./kind-shape.js";
 export function entityQueries(type: ClassType<Entity>, single: string): ClassType<object> {
   const kind = type.name as Kind;
   const { plural } = kinds[kind];
-  const filterType = filterOf(type);
+  const Arguments = listArguments(filterOf(type));
   const connection = entityConnection(type);
   const example = `\`${kinds[kind].prefix}/…\``;
 
@@ -32,9 +30,7 @@ export function entityQueries(type: ClassType<Entity>, single: string): ClassTyp
     @Query(() => connection, { name: plural, description: "All, by name." })
     async ofKind(
       @Root() root: Viewed,
-      @Arg("filter", () => filterType, { nullable: true, description: "Which." }) filter: Filter | undefined,
-      @Arg("orderBy", () => [Order], { nullable: true, description: "Order." }) orderBy: Order[] | undefined,
-      @Args(() => PageArguments) page: PageArguments,
+      @Args(() => Arguments) { filter, orderBy, ...page }: ListArguments,
       @Ctx() { graph }: Context,
     ): Promise<Connection> {
       const view = await graph.viewOf(root);

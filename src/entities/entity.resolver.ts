@@ -3,6 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql
 import { connect, type Connection } from "../connections/connect.js";
 import { PageArguments } from "../connections/page-arguments.js";
 import { pageSize } from "../connections/page-size.js";
+import { pageSizes } from "../connections/page-sizes.js";
 import type { Context } from "../graph/context.js";
 import { type Dated, validityOf } from "../graph/validity-of.js";
 import type { ValidityName } from "../graph/vocabulary/validity.js";
@@ -34,7 +35,7 @@ export class EntityResolver {
   @FieldResolver(() => Label, { description: "Its name in `lang`." })
   label(
     @Root() entity: Entity,
-    @Arg("lang", () => [String], { nullable: true, description: "BCP 47; else `Accept-Language`." }) lang: string[] | undefined,
+    @Arg("lang", () => [String], { nullable: true, description: "BCP 47." }) lang: string[] | undefined,
     @Ctx() { languages }: Context,
   ): Label {
     return labelOf(entity, askedLanguages(lang, languages));
@@ -48,7 +49,7 @@ export class EntityResolver {
   @FieldResolver(() => [Citation], { description: "What names it." })
   async citations(
     @Root() entity: Entity,
-    @Arg("first", () => Int, { nullable: true, defaultValue: 20, description: "1 to 100." }) given: number | null,
+    @Arg("first", () => Int, { nullable: true, defaultValue: 20, description: `Up to ${pageSizes.largest}.` }) given: number | null,
     @Ctx() { graph }: Context,
   ): Promise<Citation[]> {
     const first = pageSize("first", given ?? 20);

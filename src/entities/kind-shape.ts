@@ -5,7 +5,6 @@ import type { Property, Shape } from "../selection/shape.js";
 const common: Readonly<Record<string, Property>> = {
   id: { value: "text", of: (row) => `${row}.id`, isGiven: true },
   name: { value: "text", of: (row) => `${row}.name`, isGiven: true },
-  aliases: { value: "text", of: (row) => `${row}.aliases`, isList: true },
 };
 
 /** A fact as a property: what is compared is the value that is shown first. */

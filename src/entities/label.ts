@@ -1,7 +1,7 @@
 import { Field, ObjectType } from "type-graphql";
 
 /** A name in the language asked for, or in the one there is. */
-@ObjectType({ simpleResolvers: true, description: "A name in the language asked for, or in the one there is." })
+@ObjectType({ simpleResolvers: true, description: "A name in the language asked for, else in that of `Accept-Language`, or in the one there is." })
 export class Label {
   @Field(() => String, { description: "The name." })
   readonly text!: string;

@@ -1,19 +1,17 @@
-import { Arg, Args, type ClassType, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Args, type ClassType, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 
 import { connect, type Connection } from "../connections/connect.js";
-import { PageArguments } from "../connections/page-arguments.js";
+import { type ListArguments, listArguments } from "../connections/list-arguments.js";
 import type { Context } from "../graph/context.js";
 import { kinds } from "../graph/vocabulary/kind.js";
 import type { RelationTypeName } from "../graph/vocabulary/relation-type.js";
-import type { Filter } from "../selection/filter.js";
-import { Order } from "../selection/order.js";
-import { addLink } from "./add-link.js";
+import { addLink } from "../selection/add-link.js";
 import { entityConnection } from "./entity-connection.js";
 import { Entity } from "./entity.js";
 import { neighbours } from "./entity.cypher.js";
 import { filterOf } from "./filter-of.js";
 import { kindShape } from "./kind-shape.js";
-import { entityLinksOf } from "./links-of.js";
+import { linksOf } from "./links-of.js";
 import { relationLink } from "./relation-link.js";
 
 /** A field that leads from one kind to the entities of another over relations of some types. */
@@ -34,8 +32,8 @@ export function traversal(declared: Traversal): ClassType<object> {
   const connection = entityConnection(to);
   const args = { types: over, kinds: to === Entity ? Object.keys(kinds) : [to.name], outgoing };
   const shape = kindShape(to.name);
-  addLink(from, field, relationLink(to.name, over, outgoing), entityLinksOf(to));
-  const filterType = filterOf(to);
+  addLink(kindShape(from.name), filterOf(from), field, { link: relationLink(to.name, over, outgoing), input: linksOf(to) });
+  const Arguments = listArguments(filterOf(to));
 
   @Resolver(() => from)
   class TraversalOf {
@@ -43,9 +41,7 @@ export function traversal(declared: Traversal): ClassType<object> {
     @FieldResolver(() => connection, { description })
     [field](
       @Root() { id, view }: Entity,
-      @Arg("filter", () => filterType, { nullable: true, description: "Which." }) filter: Filter | undefined,
-      @Arg("orderBy", () => [Order], { nullable: true, description: "Order." }) orderBy: Order[] | undefined,
-      @Args(() => PageArguments) page: PageArguments,
+      @Args(() => Arguments) { filter, orderBy, ...page }: ListArguments,
       @Ctx() { graph }: Context,
     ): Promise<Connection> {
       return connect(graph, { listing: neighbours, args, field: `${from.name}.${field}`, key: id, view, shape, filter, orderBy }, page);

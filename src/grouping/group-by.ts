@@ -31,7 +31,7 @@ function groupOf({ keys, rows }: GroupRow, grouping: Grouping, { view, shape = p
   const named = grouping.keys.map((key, index): GroupKey => {
     const { property, link } = keyed(shape, key, `keys.${index}`);
     const value = keys[index] ?? null;
-    return { key, value: value !== null && property?.value === "date" ? yearsFrom(value, grouping.years) : value, isLink: link !== undefined, view };
+    return { key, value: value !== null && property?.value === "date" ? yearsFrom(value, grouping.years) : value, isLink: link !== undefined && link.by === undefined, view };
   });
   const aggregates = grouping.of.map((key, index) => aggregateOf(key, rows.map(({ summed }) => summed[index] ?? { value: null })));
   const share = total === 0 ? "0" : new Decimal(rows.length).times(100).div(total).toDecimalPlaces(2).toFixed();

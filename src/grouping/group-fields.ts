@@ -16,13 +16,13 @@ export function groupFields(connection: ClassType<object>): ClassType<object> {
       @Root() list: Connection,
       @Arg("keys", () => [Key], { description: "Up to 3." }) keys: KeyName[],
       @Arg("of", () => [Key], { nullable: true, description: "Summed up." }) of: KeyName[] | undefined,
-      @Arg("years", () => Int, { nullable: true, description: "In one; else 1." }) years: number | undefined,
+      @Arg("years", () => Int, { nullable: true, description: "Else 1." }) years: number | undefined,
       @Ctx() { graph }: Context,
     ): Promise<Groups> {
       return groupBy(graph, list, { keys, of: of ?? [], years: years ?? 1 });
     }
 
-    @FieldResolver(() => [Groups], { description: "By each key." })
+    @FieldResolver(() => [Groups], { description: "By each." })
     facets(@Root() list: Connection, @Arg("keys", () => [Key], { description: "Keys." }) keys: KeyName[], @Ctx() { graph }: Context): Promise<Groups[]> {
       return Promise.all(keys.map((key) => groupBy(graph, list, { keys: [key], of: [], years: 1 })));
     }

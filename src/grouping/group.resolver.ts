@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 
 import { pageSize } from "../connections/page-size.js";
+import { pageSizes } from "../connections/page-sizes.js";
 import type { Context } from "../graph/context.js";
 import { lookUp } from "../lookup/look-up.js";
 import { Node } from "../sources/node.js";
@@ -10,7 +11,7 @@ import { Group, GroupKey } from "./group.js";
 @Resolver(() => Group)
 export class GroupResolver {
   @FieldResolver(() => [Node], { description: "Its rows, by id." })
-  async nodes(@Root() { ids, view }: Group, @Arg("first", () => Int, { defaultValue: 50, description: "1 to 100." }) first: number, @Ctx() { graph }: Context): Promise<object[]> {
+  async nodes(@Root() { ids, view }: Group, @Arg("first", () => Int, { defaultValue: pageSizes.usual, description: `Up to ${pageSizes.largest}.` }) first: number, @Ctx() { graph }: Context): Promise<object[]> {
     const found = await Promise.all(ids.slice(0, pageSize("first", first)).map((id) => lookUp(graph, id, view)));
     return found.filter((node) => node !== null);
   }

@@ -1,5 +1,7 @@
 import { Field, Int, ObjectType } from "type-graphql";
 
+import { pageSizes } from "../connections/page-sizes.js";
+
 /** What one request may ask for. */
 @ObjectType({ simpleResolvers: true, description: "What one request may ask for; more is refused before anything is read." })
 export class Limits {
@@ -21,6 +23,6 @@ export class Limits {
   @Field(() => Int, { description: "Statements the answer may take." })
   readonly statements!: number;
 
-  @Field(() => Int, { description: "Rows of a page." })
+  @Field(() => Int, { description: `Rows of a page; ${pageSizes.usual} unless asked.` })
   readonly pageSize!: number;
 }

@@ -1,3 +1,5 @@
+import { pageSizes } from "../connections/page-sizes.js";
+
 /** What one request may ask for. */
 export const requestLimits = {
   tokens: 1000,
@@ -9,5 +11,5 @@ export const requestLimits = {
   objects: 500_000,
   /** Statements an answer may take. */
   statements: 24,
-  pageSize: 100,
+  pageSize: pageSizes.largest,
 } as const;

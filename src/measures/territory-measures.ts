@@ -1,18 +1,16 @@
 import { Arg, Args, type ClassType, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 
 import { connect, type Connection } from "../connections/connect.js";
-import { PageArguments } from "../connections/page-arguments.js";
+import { type ListArguments, listArguments } from "../connections/list-arguments.js";
 import type { Entity } from "../entities/entity.js";
-import { addLink } from "../entities/add-link.js";
 import { entityConnection } from "../entities/entity-connection.js";
 import { filterOf } from "../entities/filter-of.js";
 import { kindShape } from "../entities/kind-shape.js";
-import { entityLinksOf } from "../entities/links-of.js";
+import { linksOf } from "../entities/links-of.js";
 import { relationLink } from "../entities/relation-link.js";
 import type { Context } from "../graph/context.js";
 import type { RelationTypeName } from "../graph/vocabulary/relation-type.js";
-import type { Filter } from "../selection/filter.js";
-import { Order } from "../selection/order.js";
+import { addLink } from "../selection/add-link.js";
 import { Measure } from "./measure.js";
 import { measuresAtStage } from "./measure.cypher.js";
 import { RolloutStage } from "./rollout-step.js";
@@ -21,8 +19,8 @@ const connection = entityConnection(Measure, "ZoneMeasure");
 
 /** The field `measures` of zones, areas and groups of zones. */
 export function territoryMeasures(type: ClassType<Entity>, over: readonly RelationTypeName[]): ClassType<object> {
-  addLink(type, "measures", relationLink("Measure", over, null), entityLinksOf(Measure));
-  const filterType = filterOf(Measure);
+  addLink(kindShape(type.name), filterOf(type), "measures", { link: relationLink("Measure", over, null), input: linksOf(Measure) });
+  const Arguments = listArguments(filterOf(Measure));
 
   @Resolver(() => type)
   class TerritoryMeasures {
@@ -30,9 +28,7 @@ export function territoryMeasures(type: ClassType<Entity>, over: readonly Relati
     measures(
       @Root() { id, view }: Entity,
       @Arg("stage", () => RolloutStage, { nullable: true, description: "Only measures that took a step of this stage there." }) stage: string | undefined,
-      @Arg("filter", () => filterType, { nullable: true, description: "Which." }) filter: Filter | undefined,
-      @Arg("orderBy", () => [Order], { nullable: true, description: "Order." }) orderBy: Order[] | undefined,
-      @Args(() => PageArguments) page: PageArguments,
+      @Args(() => Arguments) { filter, orderBy, ...page }: ListArguments,
       @Ctx() { graph }: Context,
     ): Promise<Connection> {
       const args = { types: over, stage: stage ?? null };

@@ -1,5 +1,7 @@
 import { type GraphQLField, type GraphQLOutputType, isListType, isNonNullType } from "graphql";
 
+import { pageSizes } from "../connections/page-sizes.js";
+
 /** How many objects a list without pages may hold, by its field or by the field of any type; about twice the most there are, to which a test holds the data. */
 const sizes: Readonly<Record<string, number>> = {
   "Query.partnersAdded": 60,
@@ -42,7 +44,6 @@ const sizes: Readonly<Record<string, number>> = {
   counts: 40,
 };
 const otherSize = 24;
-const pageSize = 50;
 
 /** A value of an argument as the request gives it. */
 export type GivenArguments = Readonly<Record<string, unknown>>;
@@ -51,7 +52,7 @@ const isList = (type: GraphQLOutputType): boolean => isListType(isNonNullType(ty
 const numberIn = (given: unknown): number | null => (typeof given === "number" ? Math.max(0, given) : null);
 
 /** How many rows a page of a connection may have. */
-export const rowsOfPage = ({ first, last }: GivenArguments): number => numberIn(first) ?? numberIn(last) ?? pageSize;
+export const rowsOfPage = ({ first, last }: GivenArguments): number => numberIn(first) ?? numberIn(last) ?? pageSizes.usual;
 
 /** How many objects a field may give for one parent; `page` is the size of the page it lies in, where it lies in one. */
 export function listSize(parent: string, field: GraphQLField<unknown, unknown>, given: GivenArguments, page: number | null): number {

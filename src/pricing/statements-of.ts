@@ -32,11 +32,11 @@ const several: Readonly<Record<string, number>> = {
   "TimelineConnection.years": 1,
 };
 
-/** How many statements a field may take, whatever its rows. */
+/** How many statements a field may take with these arguments, whatever its rows. */
 export function statementsOf(parent: string, field: GraphQLField<unknown, unknown>, given: GivenArguments): number {
   const path = `${parent}.${field.name}`;
-  const type = getNamedType(field.type);
   if (field.name === "facets" && Array.isArray(given["keys"])) return given["keys"].length;
+  const type = getNamedType(field.type);
   if (several[path] !== undefined) return several[path];
   if (asking.has(field.name) || asking.has(path)) return 1;
   if (!isCompositeType(type) || made.has(type.name) || carriedBy.has(path)) return 0;

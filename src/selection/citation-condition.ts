@@ -1,15 +1,19 @@
 import type { CitationFilter } from "./citation-filter.js";
+import type { Shape } from "./shape.js";
 import { textCondition } from "./text-condition.js";
 import type { Writer } from "./writer.js";
 
-/** Whether one of the sources a row rests on is wanted. */
-export function citationCondition({ source, locator }: CitationFilter, row: string, writer: Writer): string {
+const matched = ({ citedOver }: Shape, row: string, cited: string): string =>
+  citedOver == null ? `(${cited}:Node) WHERE ${cited}.graph = $graph AND ${cited}.id IN ${row}.citations` : `(${row})${citedOver}(${cited}:Passage|WebPage) WHERE true`;
+
+/** Whether one of the sources a row of this shape rests on is wanted. */
+export function citationCondition({ source, locator }: CitationFilter, row: string, shape: Shape, writer: Writer): string {
   const cited = writer.variable("source");
   const named = source == null ? null : writer.parameter(source);
   const parts = [
-    `${cited}.graph = $graph AND ${cited}.id IN ${row}.citations`,
+    matched(shape, row, cited),
     ...(named === null ? [] : [`(${cited}.dataset = ${named} OR ${cited}.id = ${named})`]),
     ...(locator == null ? [] : [textCondition(locator, `${cited}.locator`, writer)]),
   ];
-  return `EXISTS { MATCH (${cited}:Node) WHERE ${parts.join(" AND ")} }`;
+  return `EXISTS { MATCH ${parts.join(" AND ")} }`;
 }

@@ -2,6 +2,7 @@ import { Failure } from "../errors.js";
 import { citationCondition } from "./citation-condition.js";
 import type { Filter } from "./filter.js";
 import { linkMatch } from "./link-match.js";
+import { namedEnds } from "./named-ends.js";
 import { numberCondition } from "./number-condition.js";
 import type { NumberFilter } from "./number-filter.js";
 import { propertyCondition } from "./property-condition.js";
@@ -39,7 +40,8 @@ function linked(link: Link, { among, met, isMet }: { among: Filter | null | unde
   return { text: `${text}${narrowed} AND ${isMet ? wanted : `NOT ${wanted}`}`, end };
 }
 
-function linkCondition(link: Link, { among, some, every, none, count }: LinkFilter, place: Place, writer: Writer): string {
+function linkCondition(link: Link, given: LinkFilter | readonly unknown[], place: Place, writer: Writer): string {
+  const { among, some, every, none, count }: LinkFilter = Array.isArray(given) ? namedEnds(link, given, place.path) : (given as LinkFilter);
   if (place.depth >= filterLimits.links) throw new Failure("COST_EXCEEDED", `Argument "${place.path}": a filter may go ${filterLimits.links} links deep; ask for less.`);
   const exists = (met: Filter, isMet: boolean, name: string): string => `EXISTS { ${linked(link, { among, met, isMet }, place, name, writer).text} }`;
   const parts: string[] = [];
@@ -66,9 +68,9 @@ function fieldCondition(name: string, given: unknown, place: Place, writer: Writ
   if (name === "or") return (given as Filter[]).map((part, index) => condition(part, { ...place, path: `${path}.${index}` }, writer)).join(" OR ") || "false";
   if (name === "not") return `NOT ${condition(given as Filter, { ...place, path }, writer)}`;
   if (name === "relation") return relationCondition(given as Filter, { ...place, path }, writer);
-  if (name === "citedBy") return citationCondition(given as object, row, writer);
+  if (name === "citedBy") return citationCondition(given as object, row, shape, writer);
   const link = shape.links[name];
-  if (link !== undefined) return linkCondition(link, given as LinkFilter, { ...place, path }, writer);
+  if (link !== undefined) return linkCondition(link, given as LinkFilter | readonly unknown[], { ...place, path }, writer);
   const property = shape.properties[name];
   if (property === undefined) throw refused(path, name, `a field of ${shape.name}`, Object.keys(shape.properties).join(", "));
   return propertyCondition(property, given, row, writer, path);

@@ -20,10 +20,10 @@ function valueList(property: Property, years: number, writer: Writer): string {
   return `[item IN [${one}] WHERE item IS NOT NULL]`;
 }
 
-/** The values under which a row stands for a key: ids of what it is linked with, texts, or years; none is an empty list. */
+/** The values under which a row stands for a key: ids or names of what it is linked with, texts, or years; none is an empty list. */
 export function keyList(shape: Shape, key: KeyName, years: number, writer: Writer, path: string): string {
   const { property, link } = keyed(shape, key, path);
   if (property !== undefined) return valueList(property, years, writer);
   const { text, end } = linkMatch(link, "row", writer);
-  return `COLLECT { ${text} RETURN DISTINCT ${end}.id }`;
+  return `COLLECT { ${text} RETURN DISTINCT ${end}.${link.by ?? "id"} }`;
 }

@@ -4,14 +4,14 @@ import { kinds } from "../graph/vocabulary/kind.js";
 import { keyName } from "./key-name.js";
 
 /** Properties of rows that are no facts. */
-const properties = ["id", "name", "placeKind", "documentKind", "value", "unit", "nature", "bound", "period", "currency", "scale", "kind", "weight", "status", "type", "stage", "date", "dataset", "confidence", "validFrom", "validTo", "firstTriedOn", "nationwideOn", "reach", "daysToNationwideAtLeast", "daysToNationwideAtMost"] as const;
+const properties = ["id", "name", "placeKind", "documentKind", "value", "unit", "nature", "bound", "period", "currency", "scale", "kind", "weight", "status", "type", "stage", "date", "dataset", "section", "passageKind", "pageKind", "publisher", "agrees", "recomputed", "confidence", "validFrom", "validTo", "firstTriedOn", "nationwideOn", "reach", "daysToNationwideAtLeast", "daysToNationwideAtMost"] as const;
 
 const described = (names: readonly string[], sentence: (name: string) => string): [string, string][] => names.map((name) => [keyName(name), sentence(name)]);
 
 /** By what rows can be ordered, grouped and summed: kinds they are linked with, and properties. */
-const keys: Readonly<Record<string, string>> = Object.fromEntries([
+export const keys: Readonly<Record<string, string>> = Object.fromEntries([
   ...described(Object.keys(kinds), () => "Linked."),
-  ...described([...properties, ...Object.keys(factProperties)], () => "A value."),
+  ...described([...properties, ...Object.keys(factProperties)], () => "Value."),
   ["ORIGIN", "Where a source says that it began."],
   ["REPORTED_BY", "Who measured it."],
   ["STEP", "Steps."],

@@ -3,17 +3,25 @@ import type { DateFilter } from "./date-filter.js";
 import { numberCondition } from "./number-condition.js";
 import type { NumberFilter } from "./number-filter.js";
 import { propertyDays } from "./property-days.js";
+import { refused } from "./refused.js";
 import type { Property } from "./shape.js";
 import { textCondition } from "./text-condition.js";
 import type { TextFilter } from "./text-filter.js";
 import type { Writer } from "./writer.js";
 
+/** Choices as they are stored, as text; refuses those that none can be. */
+function chosen(given: readonly unknown[], values: readonly string[] | undefined, path: string): readonly string[] {
+  const wrong = values && given.find((value) => !values.includes(String(value)));
+  if (values && wrong !== undefined) throw refused(path, wrong, `some of ${values.join(", ")}`, `[${values.at(-1)}]`);
+  return given.map(String);
+}
+
 /** What the value of a property must meet, whose expression is `value` and whose days, of a date, are `first` and `last`. */
-function valueCondition({ value: type }: Property, given: unknown, value: string, days: { first: string; last: string }, writer: Writer, path: string): string {
+function valueCondition({ value: type, values }: Property, given: unknown, value: string, days: { first: string; last: string }, writer: Writer, path: string): string {
   if (type === "date") return dateCondition(given as DateFilter, days, writer, path);
   if (type === "number") return numberCondition(given as NumberFilter, `toFloat(${value})`, writer, path);
   if (type === "text") return textCondition(given as TextFilter, value, writer);
-  return type === "boolean" ? `coalesce(${value}, false) = ${writer.parameter(given)}` : `coalesce(${value} IN ${writer.parameter(given)}, false)`;
+  return type === "boolean" ? `coalesce(${value} = ${writer.parameter(given)}, false)` : `coalesce(${value} IN ${writer.parameter(chosen(given as readonly unknown[], values, path))}, false)`;
 }
 
 /** One of the values of a list meets it; `isNull` asks for the whole list. */

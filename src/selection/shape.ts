@@ -16,6 +16,8 @@ export interface Property {
   readonly isList?: boolean;
   /** Whether every row has it. */
   readonly isGiven?: boolean;
+  /** The values a choice has, where they are no enum. */
+  readonly values?: readonly string[];
   /** Unit of a number: a word, or the property of the row that tells it. */
   readonly unit?: string;
   readonly unitOf?: (row: string) => string;
@@ -32,6 +34,8 @@ export interface Link {
   readonly isRelation: boolean;
   /** The key under which rows are grouped and ordered by it; none where another link of the shape has it. */
   readonly key?: KeyName;
+  /** The property of the other end that stands for it where it is asked by a list of values, and in groups; else its id. */
+  readonly by?: string;
 }
 
 /** What rows of one sort can be asked about: the names are those of the fields of its filter. */
@@ -41,4 +45,6 @@ export interface Shape {
   readonly links: Record<string, Link>;
   /** Whether rows have days of their own in a view. */
   readonly isDated: boolean;
+  /** The pattern from a row to the sources it rests on; left out where a row lists them itself, null where it is one. */
+  readonly citedOver?: string | null;
 }

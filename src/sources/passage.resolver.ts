@@ -1,17 +1,18 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 
 import { connect, type Connection } from "../connections/connect.js";
-import { connectionType } from "../connections/connection-type.js";
-import { edgeType } from "../connections/edge-type.js";
-import { PageArguments } from "../connections/page-arguments.js";
+import { type ListArguments, listArguments } from "../connections/list-arguments.js";
+import { plainConnection } from "../connections/plain-connection.js";
 import type { Context } from "../graph/context.js";
 import type { Viewed } from "../graph/view.js";
 import { Passage } from "./passage.js";
+import { passageFilter } from "./passage-filter.js";
 import { passageLabel } from "./passage-label.js";
+import { passageShape } from "./passage-shape.js";
 import { allPassages, sourcesById } from "./source.cypher.js";
 
-const passageEdge = edgeType("Passage", () => Passage);
-const passageConnection = connectionType("Passage", () => Passage, () => passageEdge);
+const connection = plainConnection(Passage);
+const Arguments = listArguments(passageFilter);
 
 /** Passages, in the order of the text. */
 @Resolver(() => Passage)
@@ -22,10 +23,10 @@ export class PassageResolver {
     return source?.kind === "Passage" ? source : null;
   }
 
-  @Query(() => passageConnection, { description: "The passages in the order of the text." })
-  async passages(@Root() root: Viewed, @Args(() => PageArguments) page: PageArguments, @Ctx() { graph }: Context): Promise<Connection> {
+  @Query(() => connection, { description: "The passages in the order of the text." })
+  async passages(@Root() root: Viewed, @Args(() => Arguments) { filter, orderBy, ...page }: ListArguments, @Ctx() { graph }: Context): Promise<Connection> {
     const view = await graph.viewOf(root);
-    return connect(graph, { listing: allPassages, args: {}, field: "passages", key: "", view }, page);
+    return connect(graph, { listing: allPassages, args: {}, field: "passages", key: "", view, shape: passageShape, filter, orderBy }, page);
   }
 
   @FieldResolver(() => String, { description: "The locator as a reader writes it: §1.11, Table 2, note 1, reference 3." })

@@ -1,17 +1,18 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 
 import { connect, type Connection } from "../connections/connect.js";
-import { connectionType } from "../connections/connection-type.js";
-import { edgeType } from "../connections/edge-type.js";
-import { PageArguments } from "../connections/page-arguments.js";
+import { type ListArguments, listArguments } from "../connections/list-arguments.js";
+import { plainConnection } from "../connections/plain-connection.js";
 import type { Context } from "../graph/context.js";
 import type { Viewed } from "../graph/view.js";
 import { allWebPages, sourcesById } from "./source.cypher.js";
 import { WebPage } from "./web-page.js";
+import { webPageFilter } from "./web-page-filter.js";
 import { webPageLabel } from "./web-page-label.js";
+import { webPageShape } from "./web-page-shape.js";
 
-const webPageEdge = edgeType("WebPage", () => WebPage);
-const webPageConnection = connectionType("WebPage", () => WebPage, () => webPageEdge);
+const connection = plainConnection(WebPage);
+const Arguments = listArguments(webPageFilter);
 
 /** Web pages, in the order of the data. */
 @Resolver(() => WebPage)
@@ -22,10 +23,10 @@ export class WebPageResolver {
     return source?.kind === "WebPage" ? source : null;
   }
 
-  @Query(() => webPageConnection, { description: "The web pages that are cited, in the order of the data." })
-  async webPages(@Root() root: Viewed, @Args(() => PageArguments) page: PageArguments, @Ctx() { graph }: Context): Promise<Connection> {
+  @Query(() => connection, { description: "The web pages that are cited, in the order of the data." })
+  async webPages(@Root() root: Viewed, @Args(() => Arguments) { filter, orderBy, ...page }: ListArguments, @Ctx() { graph }: Context): Promise<Connection> {
     const view = await graph.viewOf(root);
-    return connect(graph, { listing: allWebPages, args: {}, field: "webPages", key: "", view }, page);
+    return connect(graph, { listing: allWebPages, args: {}, field: "webPages", key: "", view, shape: webPageShape, filter, orderBy }, page);
   }
 
   @FieldResolver(() => String, { description: "Its publisher; of a copy on an unrelated site, that it is one." })

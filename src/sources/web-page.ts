@@ -5,7 +5,8 @@ import { type PageKindName, pageKinds } from "../graph/vocabulary/page-kind.js";
 import { Node } from "./node.js";
 import { Source } from "./source.js";
 
-const PageKind = enumOf(pageKinds, "PageKind", "What sort of web page was read, in the order of authority; a passage of a text comes between law databases and institutions.");
+/** What sort of web page was read, as an enum. */
+export const PageKind = enumOf(pageKinds, "PageKind", "What sort of web page was read, in the order of authority; a passage of a text comes between law databases and institutions.");
 
 /** A page of the public record. */
 @ObjectType({

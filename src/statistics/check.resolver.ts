@@ -1,9 +1,8 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 
 import { connect, type Connection } from "../connections/connect.js";
-import { connectionType } from "../connections/connection-type.js";
-import { edgeType } from "../connections/edge-type.js";
-import { PageArguments } from "../connections/page-arguments.js";
+import { type ListArguments, listArguments } from "../connections/list-arguments.js";
+import { plainConnection } from "../connections/plain-connection.js";
 import { DecimalScalar } from "../entities/decimal-scalar.js";
 import { Entity } from "../entities/entity.js";
 import { entitiesById } from "../entities/entity.cypher.js";
@@ -11,27 +10,23 @@ import type { Context } from "../graph/context.js";
 import type { Viewed } from "../graph/view.js";
 import { Check } from "./check.js";
 import { allChecks } from "./check.cypher.js";
-import { CheckFilter, CheckKind } from "./check-filter.js";
+import { checkFilter } from "./check-filter.js";
 import { CheckInput } from "./check-input.js";
+import { CheckKind } from "./check-kind.js";
+import { checkShape } from "./check-shape.js";
 import { Figure } from "./figure.js";
 import { figuresById } from "./figure.cypher.js";
 
-const checkEdge = edgeType("Check", () => Check);
-const checkConnection = connectionType("Check", () => Check, () => checkEdge);
+const connection = plainConnection(Check);
+const Arguments = listArguments(checkFilter);
 
 /** Checks, and what they compute with. */
 @Resolver(() => Check)
 export class CheckResolver {
-  @Query(() => checkConnection, { description: "The checks that fit, in the order of the data." })
-  async checks(
-    @Root() root: Viewed,
-    @Arg("filter", () => CheckFilter, { nullable: true, description: "Which." }) filter: CheckFilter | undefined,
-    @Args(() => PageArguments) page: PageArguments,
-    @Ctx() { graph }: Context,
-  ): Promise<Connection> {
+  @Query(() => connection, { description: "The checks that fit, in the order of the data." })
+  async checks(@Root() root: Viewed, @Args(() => Arguments) { filter, orderBy, ...page }: ListArguments, @Ctx() { graph }: Context): Promise<Connection> {
     const view = await graph.viewOf(root);
-    const args = { kind: filter?.kind ?? null, agrees: filter?.agrees ?? null };
-    return connect(graph, { listing: allChecks, args, field: "checks", key: "", view }, page);
+    return connect(graph, { listing: allChecks, args: {}, field: "checks", key: "", view, shape: checkShape, filter, orderBy }, page);
   }
 
   @FieldResolver(() => CheckKind, { description: "How it is recomputed." })

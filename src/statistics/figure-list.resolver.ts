@@ -1,45 +1,32 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 
 import { connect, type Connection } from "../connections/connect.js";
-import { connectionType } from "../connections/connection-type.js";
-import { edgeType } from "../connections/edge-type.js";
-import { ForwardPageArguments } from "../connections/forward-page-arguments.js";
-import { groupedConnections } from "../connections/grouped-connections.js";
-import { PageArguments } from "../connections/page-arguments.js";
+import { type ListArguments, listArguments } from "../connections/list-arguments.js";
+import { plainConnection } from "../connections/plain-connection.js";
 import { DayScalar } from "../entities/day-scalar.js";
 import { Entity } from "../entities/entity.js";
 import type { Context } from "../graph/context.js";
 import type { Viewed } from "../graph/view.js";
-import { Order } from "../selection/order.js";
 import { Figure } from "./figure.js";
 import { allFigures, figuresByIndicator, figuresOf } from "./figure.cypher.js";
 import { figureShape } from "./figure-shape.js";
-import { FigureFilter } from "./figure-filter.js";
+import { figureFilter } from "./figure-filter.js";
 import { inSpan } from "./in-span.js";
 import { inUnit } from "./in-unit.js";
 import { Series } from "./series.js";
 import { seriesOf } from "./series-of.js";
 import { Table } from "./table.js";
 
-const figureEdge = edgeType("Figure", () => Figure);
-const figureConnection = connectionType("Figure", () => Figure, () => figureEdge);
-groupedConnections.push(figureConnection);
+const connection = plainConnection(Figure);
+const Arguments = listArguments(figureFilter);
 
 /** Figures, and those of one indicator as series. */
 @Resolver()
 export class FigureListResolver {
-  @Query(() => figureConnection, { description: "The figures that fit, in the order of the data: those in prose, then the cells of the tables." })
-  async figures(
-    @Root() root: Viewed,
-    @Arg("filter", () => FigureFilter, { nullable: true, description: "Which." }) filter: FigureFilter | undefined,
-    @Arg("orderBy", () => [Order], { nullable: true, description: "Order." }) orderBy: Order[] | undefined,
-    @Args(() => PageArguments) page: PageArguments,
-    @Ctx() { graph }: Context,
-  ): Promise<Connection> {
+  @Query(() => connection, { description: "The figures that fit, in the order of the data: those in prose, then the cells of the tables." })
+  async figures(@Root() root: Viewed, @Args(() => Arguments) { filter, orderBy, ...page }: ListArguments, @Ctx() { graph }: Context): Promise<Connection> {
     const view = await graph.viewOf(root);
-    const { indicator = null, about = null, table, citedBy = null, nature = null, reportedBy = null, ...more } = filter ?? {};
-    const args = { indicator, about, table: table == null ? null : String(table), citedBy, nature, reportedBy };
-    return connect(graph, { listing: allFigures, args, field: "figures", key: "", view, shape: figureShape, filter: more, orderBy }, page);
+    return connect(graph, { listing: allFigures, args: {}, field: "figures", key: "", view, shape: figureShape, filter, orderBy }, page);
   }
 
   @Query(() => [Series], { description: "The figures of one indicator over time, one series for each thing, unit, reporter, nature and table; forecasts and targets never stand among what was." })
@@ -63,17 +50,17 @@ export class FigureListResolver {
 /** The figures about an entity. */
 @Resolver(() => Entity)
 export class EntityFigures {
-  @FieldResolver(() => figureConnection, { description: "Its figures." })
-  figures(@Root() { id, view }: Entity, @Args(() => ForwardPageArguments) page: ForwardPageArguments, @Ctx() { graph }: Context): Promise<Connection> {
-    return connect(graph, { listing: figuresOf, args: {}, field: "Entity.figures", key: id, view, shape: figureShape }, page);
+  @FieldResolver(() => connection, { description: "Its figures." })
+  figures(@Root() { id, view }: Entity, @Args(() => Arguments) { filter, orderBy, ...page }: ListArguments, @Ctx() { graph }: Context): Promise<Connection> {
+    return connect(graph, { listing: figuresOf, args: {}, field: "Entity.figures", key: id, view, shape: figureShape, filter, orderBy }, page);
   }
 }
 
 /** The cells of a table. */
 @Resolver(() => Table)
 export class TableFigures {
-  @FieldResolver(() => figureConnection, { description: "Its cells, row by row; a blank cell is no figure." })
-  figures(@Root() { id, view }: Table, @Args(() => PageArguments) page: PageArguments, @Ctx() { graph }: Context): Promise<Connection> {
-    return connect(graph, { listing: figuresOf, args: {}, field: "Table.figures", key: id, view, shape: figureShape }, page);
+  @FieldResolver(() => connection, { description: "Its cells, row by row; a blank cell is no figure." })
+  figures(@Root() { id, view }: Table, @Args(() => Arguments) { filter, orderBy, ...page }: ListArguments, @Ctx() { graph }: Context): Promise<Connection> {
+    return connect(graph, { listing: figuresOf, args: {}, field: "Table.figures", key: id, view, shape: figureShape, filter, orderBy }, page);
   }
 }

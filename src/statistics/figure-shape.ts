@@ -1,28 +1,33 @@
-import { kinds } from "../graph/vocabulary/kind.js";
-import { kindShape } from "../entities/kind-shape.js";
-import type { Link, Property, Shape } from "../selection/shape.js";
+import { kindLink } from "../entities/kind-link.js";
+import { kindLinks } from "../entities/kind-links.js";
+import { rowProperty } from "../selection/row-property.js";
+import type { Shape } from "../selection/shape.js";
+import { tableShape } from "./table-shape.js";
 
-const property = (name: string, value: Property["value"], more: Partial<Property> = {}): Property => ({ value, of: (row) => `${row}.${name}`, ...more });
-const link = (over: string, label: string): Link => ({ over: `-[:${over}]->`, label, to: () => kindShape(label), isRelation: false });
-const about = Object.keys(kinds).filter((kind) => kind !== "Indicator");
+const given = { isGiven: true } as const;
+const [about, measured] = ["-[:IS_ABOUT]->", "-[:MEASURES]->"];
 
 /** What figures can be asked about: an entity they are about stands under its kind. */
 export const figureShape: Shape = {
   name: "Figure",
   isDated: false,
   properties: {
-    id: property("id", "text", { isGiven: true }),
-    value: property("value", "number", { isGiven: true, unitOf: (row) => `${row}.unit` }),
-    unit: property("unit", "text", { isGiven: true }),
-    nature: property("nature", "choice", { isGiven: true }),
-    bound: property("bound", "choice", { isGiven: true }),
-    currency: property("currency", "text"),
-    scale: property("scale", "text"),
-    period: property("period", "date"),
+    id: rowProperty("id", "text", given),
+    value: rowProperty("value", "number", { ...given, unitOf: (row) => `${row}.unit` }),
+    unit: rowProperty("unit", "text", given),
+    nature: rowProperty("nature", "choice", given),
+    bound: rowProperty("bound", "choice", given),
+    currency: rowProperty("currency", "text"),
+    scale: rowProperty("scale", "text"),
+    period: rowProperty("period", "date"),
   },
   links: {
-    indicator: link("MEASURES", "Indicator"),
-    reportedBy: { ...link("REPORTED_BY", "Entity"), key: "REPORTED_BY" },
-    ...Object.fromEntries(about.map((kind) => [kind, link("IS_ABOUT", kind)])),
+    indicator: kindLink(measured, "Indicator"),
+    indicators: kindLink(measured, "Indicator"),
+    about: kindLink(about, "Entity"),
+    entities: kindLink(about, "Entity"),
+    ...kindLinks(about, "Indicator"),
+    reportedBy: { ...kindLink("-[:REPORTED_BY]->", "Entity"), key: "REPORTED_BY" },
+    table: { over: "-[:CELL_OF]->", label: "Table", to: () => tableShape, isRelation: false, by: "number" },
   },
 };

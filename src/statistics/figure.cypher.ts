@@ -16,17 +16,7 @@ export const figuresByIndicator = many<{ about: string | null }, Figure>(
 /** The documents of its reporter that are named where a figure is given, by name. */
 export const documentsByFigure = many(statement<never, KeyedRow<Document>>("statistics/documents-by-figure", ["key", "value"]));
 
-/** Which figures; null: all. */
-export interface FigureArguments {
-  readonly indicator: string | null;
-  readonly about: string | null;
-  readonly table: string | null;
-  readonly citedBy: string | null;
-  readonly nature: string | null;
-  readonly reportedBy: string | null;
-}
-
-/** The figures that fit, in the order of the data. */
-export const allFigures = listing<FigureArguments>("statistics/figures", "row.position");
+/** All figures, in the order of the data. */
+export const allFigures = listing<object>("statistics/figures", "row.position");
 /** The figures about an entity, of an indicator, or in a table, in the order of the data. */
 export const figuresOf = listing<object>("statistics/figures-of", "row.position");

@@ -6,7 +6,8 @@ import { bounds } from "../graph/vocabulary/bound.js";
 import { natures } from "../graph/vocabulary/nature.js";
 import { Node } from "../sources/node.js";
 
-const Bound = enumOf(bounds, "Bound", "How a number stands to the true value, as its source words it.");
+/** How a number stands to the true value, as an enum. */
+export const Bound = enumOf(bounds, "Bound", "How a number stands to the true value, as its source words it.");
 /** Whether a number tells what was, what is expected, or what is aimed at, as an enum. */
 export const Nature = enumOf(natures, "Nature", "Whether a number tells what was, what is expected, or what is aimed at.");
 

@@ -4,11 +4,15 @@ import { kindShape } from "../../src/entities/kind-shape.js";
 import "../../src/schema.js";
 import { condition } from "../../src/selection/condition.js";
 import type { Filter } from "../../src/selection/filter.js";
+import type { Shape } from "../../src/selection/shape.js";
 import { Writer } from "../../src/selection/writer.js";
+import { conflictShape } from "../../src/conflicts/conflict-shape.js";
+import { checkShape } from "../../src/statistics/check-shape.js";
+import { figureShape } from "../../src/statistics/figure-shape.js";
 
-function written(filter: Filter, relation: string | null = null): { text: string; parameters: object } {
+function written(filter: Filter, shape: Shape = kindShape("Zone"), relation: string | null = null): { text: string; parameters: object } {
   const writer = new Writer();
-  const text = condition(filter, { row: "row", relation, shape: kindShape("Zone"), path: "filter", depth: 0 }, writer);
+  const text = condition(filter, { row: "row", relation, shape, path: "filter", depth: 0 }, writer);
   return { text, parameters: writer.parameters };
 }
 
@@ -40,6 +44,37 @@ describe("a filter", () => {
     [{ relation: { status: ["STATED"] } }, 'Argument "filter.relation": {"status":["STATED"]} is not allowed; give conditions on relations only where relations lead to the row, such as in `zone { measures(filter:) }`.'],
   ])("is refused by the way to what is wrong: %j", (filter, message) => {
     expect(() => written(filter as Filter)).toThrow(expect.objectContaining({ code: "BAD_USER_INPUT", message }));
+  });
+
+  it("takes a list for what is linked: ids, or values of the property that stands for it", () => {
+    expect(written({ about: ["conflict/a", "zone/b"] }, conflictShape)).toEqual({
+      text: "(((EXISTS { MATCH (row)-[:INVOLVES]->(end1:Node) WHERE true AND ((coalesce(end1.id IN $f0, false))) })))",
+      parameters: { f0: ["conflict/a", "zone/b"] },
+    });
+    expect(written({ table: [2, 4] }, figureShape)).toEqual({
+      text: "(((EXISTS { MATCH (row)-[:CELL_OF]->(end1:Table) WHERE true AND ((coalesce(end1.number IN $f0, false))) })))",
+      parameters: { f0: ["2", "4"] },
+    });
+    expect(written({ source: ["record"] }, conflictShape).text).toContain("-[:HAS_SIDE]->(:ConflictSide)-[:CITED_FROM]->(end1:Passage|WebPage) WHERE true AND ((coalesce(end1.dataset IN $f0, false)))");
+  });
+
+  it("compares choices as the texts they are stored as, and takes what is unknown for neither true nor false", () => {
+    expect(written({ weight: [2, 3] }, conflictShape)).toEqual({ text: "((coalesce(row.weight IN $f0, false)))", parameters: { f0: ["2", "3"] } });
+    expect(written({ agrees: false }, checkShape)).toEqual({ text: "((coalesce(row.agrees = $f0, false)))", parameters: { f0: false } });
+  });
+
+  it("finds the sources of what lists none itself over what it is about", () => {
+    expect(written({ citedBy: { source: "record" } }, checkShape).text).toBe(
+      "((EXISTS { MATCH (row)-[:CHECKS]->(:Figure)-[:CITED_FROM]->(source1:Passage|WebPage) WHERE true AND (source1.dataset = $f0 OR source1.id = $f0) }))",
+    );
+  });
+
+  it.each([
+    [{ or: [{ indicator: ["indicator/gdp", "gdp"] }] }, figureShape, 'Argument "filter.or.0.indicator": "gdp" is not allowed; give ids that begin with "indicator/", such as ["indicator/…"].'],
+    [{ about: ["Shanghai"] }, figureShape, 'Argument "filter.about": "Shanghai" is not allowed; give ids, such as ["zone/shanghai"].'],
+    [{ weight: [3, 4] }, conflictShape, 'Argument "filter.weight": 4 is not allowed; give some of 1, 2, 3, such as [3].'],
+  ])("is refused by what no row can have: %j", (filter, shape, message) => {
+    expect(() => written(filter, shape)).toThrow(expect.objectContaining({ code: "BAD_USER_INPUT", message }));
   });
 
   it("may go four links deep and have forty conditions", () => {

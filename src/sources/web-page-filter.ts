@@ -1,0 +1,6 @@
+import { filterType } from "../selection/filter-type.js";
+import { PageKind } from "./web-page.js";
+import { webPageShape } from "./web-page-shape.js";
+
+/** Which web pages are wanted. */
+export const webPageFilter = filterType(webPageShape, { pageKind: { type: [PageKind] } });
