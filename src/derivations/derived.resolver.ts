@@ -23,9 +23,10 @@ export class DerivedResolver {
     @Root() root: Viewed,
     @Arg("by", () => Derivation, { description: "How." }) by: DerivationName,
     @Arg("figures", () => [ID], { description: "2 to 50 ids; of a growth the later figure first." }) ids: readonly string[],
+    @Arg("unit", () => String, { nullable: true, description: "Scale of their unit: `billion yuan`." }) unit: string | undefined,
     @Ctx() { graph }: Context,
   ): Promise<Derived[]> {
-    const terms = await figureTerms(graph, ids, await graph.viewOf(root));
+    const terms = await figureTerms(graph, { ids, by, unit: unit ?? null }, await graph.viewOf(root));
     return deriveAcross(by, terms, sharedPeriod(terms));
   }
 

@@ -108,7 +108,7 @@ class Search {
     const { mode, limit, maxHops } = this.question;
     const relations = (path: readonly string[]) => path.slice(1).map((id, index) => graph.relations(path[index] ?? "", id));
     const paths = this.#found.slice(0, limit).map((entities) => ({ entities, relations: relations(entities), isStated: graph.isStated(entities) }));
-    return { paths, cutBy, hubs: this.#survey.hubsWithin(mode === "SHORTEST" ? this.#hopsWalked : maxHops) };
+    return { paths, cutBy, hubs: this.#survey.hubsWithin(mode === "SHORTEST" ? this.#hopsWalked : maxHops, { left: this.bounds.steps }) };
   }
 }
 

@@ -1,6 +1,7 @@
 import { HopBounds } from "./hop-bounds.js";
 import type { Link } from "./link.js";
 import { namedIn, type PathQuestion } from "./path-question.js";
+import { PathWalk, type WalkBudget } from "./path-walk.js";
 import type { ReadLinks } from "./read-links.js";
 import { StepGraph } from "./step-graph.js";
 
@@ -47,14 +48,20 @@ export class Survey {
     return bounds.reached.filter((id) => isOpen(id) && bounds.through(id, this.#rounds + 1) <= this.question.maxHops).sort();
   }
 
-  /** The hubs that were not passed although paths of up to so many hops would lead through them, the shortest first. */
-  hubsWithin(hops: number): readonly string[] {
+  /** The hubs that were not passed although a path of up to so many hops would lead through each, the shortest first; as many as the budget can tell of. */
+  hubsWithin(hops: number, budget: WalkBudget): readonly string[] {
     const bounds = this.#bounds();
-    const inTheWay = [...this.#hubs].sort().flatMap((id) => {
-      const through = bounds.through(id, Infinity);
-      return through <= hops ? [{ id, through }] : [];
-    });
-    return inTheWay.sort((a, b) => a.through - b.through).slice(0, mostHubsTold).map(({ id }) => id);
+    const near = [...this.#hubs].sort().map((id) => ({ id, through: bounds.through(id, Infinity) }));
+    const inOrder = near.filter(({ through }) => through <= hops).sort((a, b) => a.through - b.through);
+    return inOrder.filter(({ id, through }) => this.#isInTheWay(id, { least: through, most: hops }, budget)).slice(0, mostHubsTold).map(({ id }) => id);
+  }
+
+  /** Whether a path would lead through a hub, if that hub could be passed, which passes nothing twice. */
+  #isInTheWay(hub: string, { least, most }: { least: number; most: number }, budget: WalkBudget): boolean {
+    const question = { ...this.question, via: this.question.via ?? hub };
+    const walk = new PathWalk(question, this.graph.ways(false), (id) => id === hub || this.mayPass(id), budget);
+    for (let hops = least; hops <= most; hops += 1) for (const path of walk.pathsOf(hops)) if (path.includes(hub)) return true;
+    return false;
   }
 
   #bounds(): HopBounds {

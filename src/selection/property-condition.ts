@@ -24,7 +24,7 @@ function valueCondition({ value: type, values }: Property, given: unknown, value
   return type === "boolean" ? `coalesce(${value} = ${writer.parameter(given)}, false)` : `coalesce(${value} IN ${writer.parameter(chosen(given as readonly unknown[], values, path))}, false)`;
 }
 
-/** One of the values of a list meets it; `isNull` asks for the whole list. */
+/** One of the values of a list meets it, none where an empty list is wanted; `isNull` asks for the whole list. */
 function listCondition(property: Property, given: unknown, row: string, writer: Writer, path: string): string {
   const list = property.of(row);
   const { isNull, ...rest } = given as TextFilter & DateFilter;
@@ -32,7 +32,8 @@ function listCondition(property: Property, given: unknown, row: string, writer: 
   const days = { first: `${list}First[${at}]`, last: `${list}Last[${at}]` };
   const wanted = Array.isArray(given) ? given : rest;
   const one = `any(${at} IN range(0, size(${list}) - 1) WHERE ${valueCondition(property, wanted, `${list}[${at}]`, days, writer, path)})`;
-  const some = Object.values(wanted as object).some((value) => value != null) ? [`coalesce(${one}, false)`] : [];
+  const isAsked = Array.isArray(wanted) || Object.values(wanted).some((value) => value != null);
+  const some = isAsked ? [`coalesce(${one}, false)`] : [];
   const none = `coalesce(size(${list}), 0) = 0`;
   return [...some, ...(isNull == null ? [] : [isNull ? none : `NOT ${none}`])].join(" AND ") || "true";
 }

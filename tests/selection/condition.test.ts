@@ -37,6 +37,13 @@ describe("a filter", () => {
     });
   });
 
+  it("lets nothing through an empty list, of one value as of several", () => {
+    expect(written({ id: { in: [] } })).toEqual({ text: "((coalesce(row.id IN $f0, false)))", parameters: { f0: [] } });
+    expect(written({ focus: { in: [] } }).text).toContain("coalesce(row.focus[at1] IN $f0, false)");
+    expect(written({ relation: { type: [] } }, "relation").text).toContain("coalesce(type(relation) IN $f0, false)");
+    expect(written({ relation: { confidence: [] } }, "relation").text).toContain("coalesce(relation.confidences[at1] IN $f0, false)");
+  });
+
   it.each([
     [{ establishedOn: { gte: "2013-13" } }, 'Argument "filter.establishedOn.gte": "2013-13" is not allowed; give a day, month or year, such as "2013-09-29", "2013-09" or "2013".'],
     [{ or: [{}, { establishedOn: { eq: "before 2014" } }] }, 'Argument "filter.or.1.establishedOn.eq": "before 2014" is not allowed; give a day, month or year, such as "2013-09-29", "2013-09" or "2013".'],

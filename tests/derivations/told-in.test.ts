@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+
+import { toldIn } from "../../src/derivations/told-in.js";
+
+const yuan = { unit: "yuan" };
+const growth = { unit: "percent" };
+
+describe("figures told in a unit", () => {
+  it("are in their own where none is asked for", () => {
+    expect(toldIn([yuan, growth], "RATIO", null)).toEqual([
+      { figure: yuan, unit: "yuan", power: 0 },
+      { figure: growth, unit: "percent", power: 0 },
+    ]);
+  });
+
+  it("are in the scale asked for, a growth beside its level excepted", () => {
+    expect(toldIn([yuan], "SUM", " billion yuan ")).toEqual([{ figure: yuan, unit: "billion yuan", power: 9 }]);
+    expect(toldIn([yuan, growth], "PREVIOUS_LEVEL", "billion yuan").map(({ unit, power }) => [unit, power])).toEqual([["billion yuan", 9], ["percent", 0]]);
+  });
+
+  it("are refused when one is of another unit", () => {
+    const message = 'Argument "unit": "billion yuan" is no scale of "percent", in which a figure is; give a unit that all have, with a scale before it if you like, such as "billion yuan". Currencies are not converted.';
+    expect(() => toldIn([yuan, growth], "SUM", "billion yuan")).toThrow(expect.objectContaining({ code: "BAD_USER_INPUT", message }));
+  });
+});
