@@ -2,7 +2,6 @@ import { listing } from "../connections/listing.js";
 import { type KeyedRow, many, one } from "../graph/batch.js";
 import { statement } from "../graph/statement.js";
 import type { AgreementStage } from "./agreement-stage.js";
-import type { PartnerInForce } from "./partner-periods.js";
 
 /** The stages of an agreement in the order of the data; empty where the sources tell none. */
 export const stagesByAgreement = many(statement<never, KeyedRow<AgreementStage>>("agreements/stages-by-agreement", ["key", "value"]));
@@ -10,7 +9,3 @@ export const stagesByAgreement = many(statement<never, KeyedRow<AgreementStage>>
 export const stagesById = one(statement<never, KeyedRow<AgreementStage>>("agreements/stages-by-id", ["key", "value"]));
 /** The places with which there is an agreement, by name; `statuses` null: of any status. */
 export const partnersByName = listing<{ statuses: readonly string[] | null }>("agreements/partners", "row.name", ["row.graph", "row.kind"]);
-/** The agreements in force on a day, by name. */
-export const agreementsInForce = listing<{ on: string }>("agreements/in-force", "row.name", ["row.graph", "row.kind"]);
-/** The partners of agreements that came into force, by name and then by date. */
-export const partnersInForce = many(statement<never, KeyedRow<PartnerInForce>>("agreements/partners-in-force", ["key", "value"]));

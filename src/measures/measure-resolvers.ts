@@ -1,4 +1,6 @@
 import { Document } from "../documents/document.js";
+import { addProperty } from "../entities/add-property.js";
+import { entityConnection } from "../entities/entity-connection.js";
 import { entityQueries } from "../entities/entity-queries.js";
 import { factFields } from "../entities/fact-fields.js";
 import { traversal } from "../entities/traversal.js";
@@ -12,8 +14,8 @@ import { ZoneGroup } from "../zones/zone-group.js";
 import { addTraced } from "./add-traced.js";
 import { Batch } from "./batch.js";
 import { DocumentSteps } from "./document-steps.resolver.js";
+import { incompleteLists } from "./incomplete-lists.js";
 import { Measure } from "./measure.js";
-import { OriginsResolver } from "./origins.resolver.js";
 import { RolloutStepResolver } from "./rollout-step.resolver.js";
 import { Task } from "./task.js";
 import { territoryMeasures } from "./territory-measures.js";
@@ -21,6 +23,8 @@ import { MeasureTrace, TraceResolver } from "./trace.resolver.js";
 import { DocumentEffects, TracesResolver } from "./traces.resolver.js";
 
 addTraced();
+
+addProperty(Batch, "isComplete", { value: "boolean", of: (row) => `${row}.isComplete`, isGiven: true }, Boolean, "Value.");
 
 const rollout: readonly RelationTypeName[] = ["PILOTS", "ORIGINATED_IN", "PROMOTED_NATIONWIDE_FROM", "REPLICATED_IN"];
 
@@ -42,7 +46,7 @@ export const measureResolvers = [
   DocumentEffects,
   RolloutStepResolver,
   DocumentSteps,
-  OriginsResolver,
+  ...[entityConnection(Measure), entityConnection(Measure, "ZoneMeasure")].map(incompleteLists),
   ...territories.flatMap(({ type, plural, description }) => [
     territoryMeasures(type, rollout),
     traversal({ from: type, field: "originated", to: Measure, over: ["ORIGINATED_IN"], description: "Measures of which a source says that they began there." }),

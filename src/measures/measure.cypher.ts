@@ -2,7 +2,6 @@ import { listing } from "../connections/listing.js";
 import type { Entity } from "../entities/entity.js";
 import { type KeyedRow, many, one } from "../graph/batch.js";
 import { statement } from "../graph/statement.js";
-import type { MeasureOrigins } from "./origin-places.js";
 import type { RolloutStep } from "./rollout-step.js";
 
 /** The rollout steps of a measure in the order of the data; empty where the sources tell none. */
@@ -15,8 +14,6 @@ export const stepsByDocument = many(statement<never, KeyedRow<RolloutStep>>("mea
 export const measuresWithSteps = listing<object>("measures/with-steps", "row.name", ["row.graph", "row.kind"]);
 /** The measures of which a step rests on a document, by name, each with the relation to it. */
 export const effectsOfDocument = listing<object>("measures/effects-of-document", "row.name", [], "relation");
-/** The measures that took a step of one of some stages, by name, with where they began. */
-export const measuresWithOrigins = many<{ stages: readonly string[] }, MeasureOrigins>(statement("measures/origins", ["key", "value"]));
 /** The lists of measures that are not whole, by name. */
 export const incompleteBatches = many(statement<never, KeyedRow<Entity>>("measures/incomplete-batches", ["key", "value"]));
 /** The measures of a zone, area or group over relations of some types, by name; `stage` null: whatever their steps. */

@@ -4,14 +4,9 @@ import { pageSizes } from "../connections/page-sizes.js";
 
 /** How many objects a list without pages may hold, by its field or by the field of any type; about twice the most there are, to which a test holds the data. */
 const sizes: Readonly<Record<string, number>> = {
-  "Query.partnersAdded": 60,
-  "PartnerPeriod.partners": 60,
   "Document.steps": 60,
   "Trace.steps": 30,
-  "Origins.places": 60,
-  "Origins.unknown": 200,
-  "Origins.incompleteBatches": 60,
-  "OriginPlace.measures": 200,
+  incompleteBatches: 60,
   "Check.inputs": 120,
   "Neighbourhood.entities": 201,
   "Neighbourhood.relations": 500,

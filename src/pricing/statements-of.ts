@@ -13,8 +13,7 @@ const carriedBy = new Set(["Claim.citation", "ConflictSide.citation", "Trace.ste
 const asking = new Set(["totalCount", "Agreement.status", "Series.name", "undatedCount", "TimelineItem.daysSincePrevious"]);
 /** Fields that ask more than once. */
 const several: Readonly<Record<string, number>> = {
-  "Query.origins": 4,
-  "Query.partnersAdded": 3,
+  "Agreement.inForceOn": 1,
   "Query.nodes": 6,
   "Query.changes": 2,
   "Query.trace": 2,

@@ -10,7 +10,7 @@ import type { Writer } from "./writer.js";
 function bucket({ first, last }: DayExpressions, years: number, writer: Writer): string {
   const width = writer.parameter(years);
   const start = (day: string): string => `(toInteger(substring(${day}, 0, 4)) - 1) / ${width} * ${width} + 1`;
-  return `CASE WHEN ${start(first)} = ${start(last)} THEN toString(${start(first)}) END`;
+  return `head([start IN [${start(first)}] WHERE start = ${start(last)} | toString(start)])`;
 }
 
 function valueList(property: Property, years: number, writer: Writer): string {

@@ -45,7 +45,7 @@ describe("the playground", () => {
     ["CentralBank", '"institution": {', "document/"],
     ["Partners", '"partners": {', "ASEAN"],
     ["Batches", '"sixth": {', "Sixth national batch"],
-    ["Origins", '"origins": {', "shareUnknown"],
+    ["Nationwide", '"measures": {', '"share": "66.67"'],
     ["Editions", '"article": {', '"trace": {'],
   ])("answers the example %s as soon as its tab is opened", async (title, field, expected) => {
     await openAnswered();

@@ -3,7 +3,7 @@ import centralBank from "./examples/central-bank.graphql?raw";
 import conflicts from "./examples/conflicts.graphql?raw";
 import editions from "./examples/editions.graphql?raw";
 import figures from "./examples/figures.graphql?raw";
-import origins from "./examples/origins.graphql?raw";
+import nationwide from "./examples/nationwide.graphql?raw";
 import partners from "./examples/partners.graphql?raw";
 import trace from "./examples/trace.graphql?raw";
 import traceVariables from "./examples/trace.variables.json?raw";
@@ -18,6 +18,6 @@ export const examples = [
   { query: figures },
   { query: conflicts },
   { query: batches },
-  { query: origins },
+  { query: nationwide },
   { query: editions },
 ];
