@@ -13,11 +13,13 @@ import { Refusal } from "../refusal.js";
 import { createServer } from "../server/create-server.js";
 import type { Command, CommandParts } from "./command.js";
 import { connectNeo4j } from "./connect-neo4j.js";
+import { exampleQuestions } from "./example-questions.js";
 import { greeting } from "./greeting.js";
 import { loadData } from "./load-data.js";
 import { type Database, openDatabase } from "./open-database.js";
 import { refuseTakenPort } from "./refuse-taken-port.js";
 import { untilStopped } from "./until-stopped.js";
+import { warmUp } from "./warm-up.js";
 
 const loadDeadlineMs = 60_000;
 
@@ -37,10 +39,10 @@ async function bringUpToDate({ phase, print }: CommandParts, { data, findings }:
   }
 }
 
-async function listen({ settings, root }: CommandParts, graph: Neo4j): Promise<FastifyInstance> {
+async function listen({ settings, root }: CommandParts, graph: Neo4j, catalogue: Catalogue): Promise<FastifyInstance> {
   const app = await createServer({
     graph,
-    catalogue: new Catalogue(graph),
+    catalogue,
     timeoutMs: settings.requestTimeoutMs,
     playgroundFolder: join(root, "web", "dist"),
     logger: pino({ level: settings.logLevel }, pino.destination(2)),
@@ -59,10 +61,15 @@ async function end(app: FastifyInstance, graph: Neo4j, database: Database): Prom
 /** Goes on until asked to stop, or until the database ends by itself. */
 async function serveUntilStopped(parts: CommandParts, database: Database): Promise<number> {
   const graph = await connectNeo4j(database.address, parts.settings.requestTimeoutMs);
-  const app = await listen(parts, graph);
+  const catalogue = new Catalogue(graph);
+  const app = await listen(parts, graph, catalogue);
   const { port } = app.server.address() as AddressInfo;
   parts.print(greeting(`http://${parts.settings.host}:${port}`));
+  const stopped = new AbortController();
+  const warmed = warmUp(exampleQuestions(parts.root), { graph, catalogue }, app.log, stopped.signal);
   const why = await Promise.race([untilStopped(), database.ended.then(() => "ended" as const)]);
+  stopped.abort();
+  await warmed;
   await end(app, graph, database);
   if (why === "ended") throw new Refusal("The database ended by itself; its log is in .local/database/logs. Start again: its store recovers.");
   return 0;
