@@ -7,6 +7,7 @@ COPY web/package.json web/package-lock.json web/
 RUN npm --prefix web ci --no-audit --no-fund
 COPY tsconfig.json tsconfig.build.json schema.graphql ./
 COPY src src
+COPY docs/queries.md docs/
 COPY web web
 RUN npm run build && npm --prefix web run build && npm prune --omit=dev --no-audit --no-fund
 

@@ -24,5 +24,5 @@ export async function buildPages(context) {
 
 function pageInputs() {
   const settings = readdirSync(WEB).filter((name) => /\.(json|ts|html)$/.test(name));
-  return inputHash(ROOT, { paths: ["schema.graphql", "web/src", "web/public", ...settings.map((name) => `web/${name}`)] });
+  return inputHash(ROOT, { paths: ["schema.graphql", "docs/queries.md", "web/src", "web/public", ...settings.map((name) => `web/${name}`)] });
 }

@@ -1,6 +1,7 @@
 import ts from "typescript";
 
-import { nodesBelow, pathsBelow, placeOf, sourceFiles, textOf } from "./source-files.js";
+import { questionsOf } from "../web/src/questions-of.js";
+import { nodesBelow, placeOf, sourceFiles, textOf } from "./source-files.js";
 
 /** A GraphQL document that the project comes with, and where it stands. */
 export interface WrittenDocument {
@@ -8,8 +9,8 @@ export interface WrittenDocument {
   readonly text: string;
 }
 
-/** The queries a visitor of the playground finds. */
-export const examples: readonly WrittenDocument[] = pathsBelow("web/src/examples", ".graphql").map((place) => ({ place, text: textOf(place) }));
+/** The queries of the cookbook, which a visitor of the playground finds too. */
+export const examples: readonly WrittenDocument[] = questionsOf(textOf("docs/queries.md")).map(({ text, query }) => ({ place: `docs/queries.md: ${text}`, text: query }));
 
 /** The documents that the pages ask the API: what stands in a call of `parse`. */
 export const pageDocuments: readonly WrittenDocument[] = sourceFiles("src/server/pages").flatMap((file) =>

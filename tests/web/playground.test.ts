@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
-
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 
+import { questionsOf } from "../../web/src/questions-of.js";
 import { openBrowser } from "../browser.js";
+import { textOf } from "../source-files.js";
 
 const url = inject("url");
 const soon = { timeout: 30_000 };
@@ -41,13 +41,14 @@ describe("the playground", () => {
   });
 
   it.each([
-    ["ZoneMeasures", '"zone": {', "measure/"],
-    ["CentralBank", '"institution": {', "document/"],
-    ["Partners", '"partners": {', "ASEAN"],
-    ["Batches", '"sixth": {', "Sixth national batch"],
-    ["Nationwide", '"measures": {', '"share": "66.67"'],
-    ["Editions", '"article": {', '"trace": {'],
-  ])("answers the example %s as soon as its tab is opened", async (title, field, expected) => {
+    ["ZoneMeasures", '"zone": {', "PILOTS"],
+    ["YearsWithout", '"years": [', "Shanghai FTZ"],
+    ["ZonesByRound", '"groupBy": {', "August 2016"],
+    ["ShareOfForeignCapital", '"compare": {', "18.521739"],
+    ["RestsOn", '"confidence": ', "TRIAL_DOCUMENT"],
+    ["Conflicts", '"conflicts": {', "ARITHMETIC"],
+    ["NoMeasures", '"zones": {', "Hunan FTZ"],
+  ])("answers the question %s as soon as its tab is opened", async (title, field, expected) => {
     await openAnswered();
 
     await page.getByRole("tab", { name: title }).click();
@@ -57,9 +58,41 @@ describe("the playground", () => {
     expect(await answer()).not.toContain('"errors"');
   });
 
-  it("has every example that is written", () => {
-    const registered = readFileSync("web/src/examples.ts", "utf8");
-    expect(readdirSync("web/src/examples").filter((name) => !registered.includes(`/${name}?raw`))).toEqual([]);
+  it("lists every question of the cookbook below its theme", async () => {
+    await openAnswered();
+    const listed = await page.locator(".questions button").evaluateAll((buttons) => buttons.map((button) => button.textContent));
+
+    expect(listed).toEqual(questionsOf(textOf("docs/queries.md")).map(({ text }) => text));
+    expect(await page.locator(".questions summary").allInnerTexts()).toEqual(expect.arrayContaining([expect.stringMatching(/^Paths \(\d+\)$/), expect.stringMatching(/^Absence \(\d+\)$/)]));
+  });
+
+  it("answers a question that is looked for and chosen by keyboard, in a tab of its own", async () => {
+    await openAnswered();
+
+    await page.getByRole("searchbox", { name: "Search the questions" }).fill("forecasts whose");
+    for (const key of ["Tab", "Tab", "Enter"]) await page.keyboard.press(key);
+
+    await page.getByRole("tab", { name: "Forecasts", selected: true }).waitFor();
+    await expect.poll(answer, soon).toContain('"reportedBy": {');
+    expect(await query()).toMatch(/^# Which numbers are forecasts, and whose are they[?]/);
+
+    await page.getByRole("searchbox").fill("banana");
+    await page.getByRole("status").getByText("No question has all of these words.").waitFor();
+  });
+
+  it("shows a question that is chosen on a narrow screen instead of the list", async () => {
+    await page.setViewportSize({ width: 360, height: 4000 });
+    await openAnswered();
+    expect(await page.locator(".questions").count()).toBe(0);
+
+    await page.getByRole("button", { name: "Show Questions" }).click();
+    expect((await page.locator(".questions").boundingBox())?.width).toBeGreaterThan(240);
+    await page.getByText("Conflicts (3)").click();
+    await page.getByRole("button", { name: "Which printed numbers do not follow" }).click();
+
+    await expect.poll(answer, soon).toContain("602.74");
+    expect(await page.locator(".questions").count()).toBe(0);
+    expect(await page.evaluate<number>("document.documentElement.scrollWidth")).toBe(360);
   });
 
   it("opens the explorer and the documentation", async () => {
@@ -78,7 +111,7 @@ describe("the playground", () => {
     await addBanana();
     await expect.poll(async () => JSON.stringify(await context.storageState()), soon).toContain("banana");
 
-    // An example runs as soon as the schema is known; so when that has come and a moment has passed, nothing will run.
+    // A question runs as soon as the schema is known; so when that has come and a moment has passed, nothing will run.
     const schemaCame = page.waitForResponse((response) => response.url().endsWith("/graphql"));
     await page.reload();
     await schemaCame;
@@ -133,7 +166,7 @@ async function openAnswered(): Promise<void> {
   await expect.poll(answer, soon).toContain('"data"');
 }
 
-/** Asks for one more field under the fourth line of the first example, where its trace begins. */
+/** Asks for one more field under the fourth line of the first question, where its trace begins. */
 async function addBanana(): Promise<void> {
   await page.getByRole("region", { name: "Operation Editor" }).locator(".graphiql-editor").click();
   for (const key of ["PageUp", "ArrowDown", "ArrowDown", "ArrowDown", "End"]) await page.keyboard.press(key);
