@@ -18,7 +18,7 @@ COPY package.json schema.graphql ./
 COPY launch/main.mjs launch/phase.mjs launch/
 COPY cypher cypher
 COPY data data
-COPY web/src/examples web/src/examples
+COPY docs/queries.md docs/
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY --from=build /app/web/dist web/dist

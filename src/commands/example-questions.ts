@@ -1,18 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** A question with the variables it is asked with. */
-export interface Question {
-  readonly text: string;
-  readonly variables: Readonly<Record<string, unknown>>;
-}
-
-/** The questions that a first visit of the playground finds; none where they are not at hand. */
-export function exampleQuestions(root: string): readonly Question[] {
-  const folder = join(root, "web", "src", "examples");
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".graphql")) : [];
-  return names.map((name) => {
-    const variables = join(folder, name.replace(/\.graphql$/, ".variables.json"));
-    return { text: readFileSync(join(folder, name), "utf8"), variables: existsSync(variables) ? (JSON.parse(readFileSync(variables, "utf8")) as Question["variables"]) : {} };
-  });
+/** The questions that the playground offers, as docs/queries.md has them; none where the page is not at hand. */
+export function exampleQuestions(root: string): readonly string[] {
+  const page = join(root, "docs", "queries.md");
+  if (!existsSync(page)) return [];
+  return [...readFileSync(page, "utf8").matchAll(/^```graphql\n([^]*?)^```$/gm)].map(([, text = ""]) => text);
 }

@@ -40,8 +40,8 @@ describe("a filter", () => {
   it("lets nothing through an empty list, of one value as of several", () => {
     expect(written({ id: { in: [] } })).toEqual({ text: "((coalesce(row.id IN $f0, false)))", parameters: { f0: [] } });
     expect(written({ focus: { in: [] } }).text).toContain("coalesce(row.focus[at1] IN $f0, false)");
-    expect(written({ relation: { type: [] } }, "relation").text).toContain("coalesce(type(relation) IN $f0, false)");
-    expect(written({ relation: { confidence: [] } }, "relation").text).toContain("coalesce(relation.confidences[at1] IN $f0, false)");
+    expect(written({ relation: { type: [] } }, undefined, "relation").text).toContain("coalesce(type(relation) IN $f0, false)");
+    expect(written({ relation: { confidence: [] } }, undefined, "relation").text).toContain("coalesce(relation.confidences[at1] IN $f0, false)");
   });
 
   it.each([
