@@ -35,11 +35,6 @@ describe("what a request costs", () => {
     expect(codesOf(await ask(`query($first: Int = 100) { zones(first: $first) { nodes { ...inner } } } ${inner}`))).toEqual(["COST_EXCEEDED"]);
   });
 
-  it("counts a statement for each key of facets", async () => {
-    const { cost } = (await answered("{ relations(first: 1) { facets(keys: [TYPE, STATUS, CONFIDENCE]) { total } } }")).extensions;
-    expect([cost.statements, cost.estimate.statements]).toEqual([4, 4]);
-  });
-
   it("is bounded in statements too", async () => {
     const many = Array.from({ length: 25 }, (_none, index) => `a${index}: zone(id: "zone/shanghai") { id }`).join(" ");
     const answer = await ask(`{ ${many} }`);
