@@ -2,7 +2,7 @@
 // $graph     copy of the graph
 // $earliest  first day of the view
 // $latest    last day of the view
-// $undated   what becomes of what may not be there on those days
+// $undated   what becomes of partners with whom no stage is known to have been reached by then
 // $keys      [""]: there is one list
 // $statuses  only partners with an agreement of one of these statuses on the last day of the view; null for all
 UNWIND $keys AS key
@@ -14,7 +14,10 @@ CALL (key) {
       MATCH (row)<-[relation:WITH]-(agreement:Agreement)
       WHERE relation.fromDay <= $latest AND relation.toDay >= $earliest
         AND agreement.fromDay <= $latest AND agreement.toDay >= $earliest
-        AND ($undated = 'INCLUDE' OR ($undated = 'ONLY') <> (relation.surelyFromDay <= $latest AND relation.surelyToDay >= $earliest AND agreement.surelyFromDay <= $latest AND agreement.surelyToDay >= $earliest))
+        AND ($undated = 'INCLUDE' OR ($undated = 'ONLY') <> EXISTS {
+          MATCH (agreement)-[:HAS_STAGE]->(reached:AgreementStage)
+          WHERE reached.status = 'STATED' AND reached.surelyFromDay <= $latest AND reached.surelyToDay >= $earliest
+        })
         AND ($statuses IS NULL OR COLLECT {
           MATCH (agreement)-[:HAS_STAGE]->(stage:AgreementStage)
           WHERE stage.status = 'STATED' AND stage.fromDay <= $latest

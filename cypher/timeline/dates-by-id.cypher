@@ -1,4 +1,4 @@
-// The dates that ids stand for: that of a statement, and those on the timeline of an entity, the first hundred in order.
+// The dated statements that ids stand for: a statement itself, and those on the timeline of an entity, the first hundred in order.
 // $graph     copy of the graph
 // $earliest  first day of the view
 // $latest    last day of the view
@@ -7,11 +7,12 @@ UNWIND $keys AS key
 CALL (key) {
   MATCH (item:Node {graph: $graph, id: 'timeline/' + replace(key, '/', '-')})
   WHERE item:TimelineItem AND item.fromDay <= $latest AND item.toDay >= $earliest
-  RETURN item.subject AS subject, item.what AS what, item.date AS date
+  RETURN item {.subject, .what, .date, .sentence, .status, .about, .claims} AS value
   UNION
-  MATCH (fact:Node {graph: $graph, id: key})
-  WHERE fact:Fact
-  RETURN fact.id AS subject, fact.property AS what, fact.value AS date
+  MATCH (fact:Node {graph: $graph, id: key})<-[:HAS_FACT]-(entity:Entity)
+  WHERE fact:Fact AND NOT EXISTS { MATCH (:Node {graph: $graph, id: 'timeline/' + replace(key, '/', '-')}) }
+  MATCH (claim:Node {graph: $graph, id: fact.claims[0]})
+  RETURN {subject: fact.id, what: fact.property, date: fact.value, sentence: claim.statement, status: 'STATED', about: [entity.id], claims: fact.claims} AS value
   UNION
   MATCH (named:Node {graph: $graph, id: key})
   OPTIONAL MATCH (named)-[:REDIRECTS_TO]->(target:Entity)
@@ -21,6 +22,6 @@ CALL (key) {
   WITH item
   ORDER BY item.position, item.id
   LIMIT 100
-  RETURN item.subject AS subject, item.what AS what, item.date AS date
+  RETURN item {.subject, .what, .date, .sentence, .status, .about, .claims} AS value
 }
-RETURN key, {subject: subject, what: what, date: date} AS value
+RETURN key, value

@@ -24,7 +24,7 @@ import { Label } from "./label.js";
 import { labelOf } from "./label-of.js";
 import { RelationType } from "./relation.js";
 import { relationConnection } from "./relation-connection.js";
-import { RelationFilter } from "./relation-filter.js";
+import { relationFilter } from "./relation-filter.js";
 import { Validity } from "./validity.js";
 
 const outgoing: Readonly<Record<string, boolean>> = { OUT: true, IN: false };
@@ -77,7 +77,7 @@ export class EntityResolver {
     @Root() { id, view }: Entity,
     @Arg("types", () => [RelationType], { nullable: true, description: "Types." }) types: string[] | undefined,
     @Arg("direction", () => Direction, { nullable: true, description: "This way." }) direction: string | undefined,
-    @Arg("filter", () => RelationFilter, { nullable: true, description: "Which." }) filter: Filter | undefined,
+    @Arg("filter", () => relationFilter, { nullable: true, description: "Which." }) filter: Filter | undefined,
     @Arg("orderBy", () => [Order], { nullable: true, description: "Order." }) orderBy: Order[] | undefined,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { graph }: Context,

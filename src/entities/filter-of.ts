@@ -4,7 +4,7 @@ import type { NodeClass } from "../connections/node-class.js";
 import { addField } from "../selection/add-field.js";
 import { filterType } from "../selection/filter-type.js";
 import { kindShape } from "./kind-shape.js";
-import { RelationFilter } from "./relation-filter.js";
+import { relationFilter } from "./relation-filter.js";
 
 const filters = new Map<string, ClassType<object>>();
 
@@ -13,7 +13,7 @@ export function filterOf({ name }: NodeClass): ClassType<object> {
   const known = filters.get(name);
   if (known !== undefined) return known;
   const filter = filterType(kindShape(name));
-  addField(filter, "relation", () => RelationFilter, "What leads to it.");
+  addField(filter, "relation", () => relationFilter, "What leads to it.");
   filters.set(name, filter);
   return filter;
 }

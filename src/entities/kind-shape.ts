@@ -3,7 +3,7 @@ import { type Kind, kinds } from "../graph/vocabulary/kind.js";
 import type { Property, Shape } from "../selection/shape.js";
 
 const common: Readonly<Record<string, Property>> = {
-  id: { value: "text", of: (row) => `${row}.id`, isGiven: true },
+  id: { value: "text", of: (row) => `${row}.id`, isGiven: true, isId: true },
   name: { value: "text", of: (row) => `${row}.name`, isGiven: true },
 };
 

@@ -9,7 +9,7 @@ import { Order } from "../selection/order.js";
 import { relationShape } from "../selection/relation-shape.js";
 import { allRelations } from "./entity.cypher.js";
 import { relationConnection } from "./relation-connection.js";
-import { RelationFilter } from "./relation-filter.js";
+import { relationFilter } from "./relation-filter.js";
 
 /** All relations there are. */
 @Resolver()
@@ -17,7 +17,7 @@ export class RelationList {
   @Query(() => relationConnection, { description: "All, by type." })
   async relations(
     @Root() root: Viewed,
-    @Arg("filter", () => RelationFilter, { nullable: true, description: "Which." }) filter: Filter | undefined,
+    @Arg("filter", () => relationFilter, { nullable: true, description: "Which." }) filter: Filter | undefined,
     @Arg("orderBy", () => [Order], { nullable: true, description: "Order." }) orderBy: Order[] | undefined,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { graph }: Context,

@@ -1,7 +1,7 @@
 import type { Connection } from "../connections/connect.js";
+import { countBatch } from "../connections/count-batch.js";
 import { groupBatch, type Grouping, type GroupRow } from "../connections/group-batch.js";
 import { Failure } from "../errors.js";
-import { Decimal } from "../graph/recompute/decimal.js";
 import type { GraphRequest } from "../graph/request.js";
 import type { View } from "../graph/view.js";
 import { keyed } from "../selection/keyed.js";
@@ -9,6 +9,7 @@ import { plainShape } from "../selection/plain-shape.js";
 import { refused } from "../selection/refused.js";
 import { aggregateOf } from "./aggregate-of.js";
 import type { Group, GroupKey, Groups } from "./group.js";
+import { percentOf } from "./percent-of.js";
 
 const mostGroups = 500;
 const mostKeys = 3;
@@ -16,9 +17,10 @@ const mostKeys = 3;
 const yearsFrom = (value: string, years: number): string => (years === 1 ? value : `${value}/${Number(value) + years - 1}`);
 
 /** Largest first, then by the values, what is unknown last. */
-const byCount = (a: Group, b: Group): number => b.count - a.count || compared(a.keys, b.keys);
-const compared = (a: readonly GroupKey[], b: readonly GroupKey[]): number => {
-  const [left, right] = [a, b].map((keys) => JSON.stringify(keys.map(({ value }) => value ?? "￿")));
+const byCount = (a: Group, b: Group): number => b.count - a.count || byValues(a, b);
+/** By the values, what is unknown last: of dates the order of time. */
+const byValues = (a: Group, b: Group): number => {
+  const [left, right] = [a, b].map(({ keys }) => JSON.stringify(keys.map(({ value }) => value ?? "￿")));
   return (left as string) < (right as string) ? -1 : 1;
 };
 
@@ -34,9 +36,10 @@ function groupOf({ keys, rows }: GroupRow, grouping: Grouping, { view, shape = p
     return { key, value: value !== null && property?.value === "date" ? yearsFrom(value, grouping.years) : value, isLink: link !== undefined && link.by === undefined, view };
   });
   const aggregates = grouping.of.map((key, index) => aggregateOf(key, rows.map(({ summed }) => summed[index] ?? { value: null })));
-  const share = total === 0 ? "0" : new Decimal(rows.length).times(100).div(total).toDecimalPlaces(2).toFixed();
-  return { keys: named, count: rows.length, share, aggregates, ids: rows.map(({ id }) => id).sort(), view };
+  return { keys: named, count: rows.length, share: percentOf(rows.length, total), aggregates, ids: rows.map(({ id }) => id).sort(), view };
 }
+
+const isTimed = ({ shape = plainShape }: Connection["question"], { keys: [first] }: Grouping): boolean => first !== undefined && keyed(shape, first, "keys.0").property?.value === "date";
 
 /** The rows of a list in groups. */
 export async function groupBy(graph: GraphRequest, { question }: Connection, grouping: Grouping): Promise<Groups> {
@@ -45,5 +48,10 @@ export async function groupBy(graph: GraphRequest, { question }: Connection, gro
   const found = await graph.find(batch, question.key, question.view, args);
   if (found.length > mostGroups) throw new Failure("COST_EXCEEDED", `Argument "keys": there are ${found.length} groups; ${mostGroups} are allowed. Take fewer keys or a narrower filter.`);
   const total = new Set(found.flatMap(({ rows }) => rows.map(({ id }) => id))).size;
-  return { total, groups: found.map((row) => groupOf(row, grouping, question, total)).sort(byCount) };
+  const counted = countBatch({ ...question, filter: null });
+  return {
+    total,
+    groups: found.map((row) => groupOf(row, grouping, question, total)).sort(isTimed(question, grouping) ? byValues : byCount),
+    countUnfiltered: () => graph.find(counted.batch, question.key, question.view, counted.args),
+  };
 }

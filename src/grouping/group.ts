@@ -38,11 +38,13 @@ export class Group {
 }
 
 /** All rows of a list in groups. */
-@ObjectType({ simpleResolvers: true, description: "All rows of a list in groups, the largest first; without a value is a group of its own." })
+@ObjectType({ simpleResolvers: true, description: "All rows of a list in groups, the largest first, those of dates in order of time; without a value is a group of its own." })
 export class Groups {
   @Field(() => Int, { description: "All rows, each once." })
   readonly total!: number;
 
   @Field(() => [Group], { description: "The groups." })
   readonly groups!: readonly Group[];
+
+  readonly countUnfiltered!: () => Promise<number>;
 }

@@ -10,7 +10,7 @@ function axis(groups: Groups["groups"], place: number): readonly GroupKey[] {
 }
 
 /** Groups by two keys as a table, its rows and columns by their values. */
-export function matrixOf({ total, groups }: Groups): Matrix {
+export function matrixOf({ total, groups }: Pick<Groups, "total" | "groups">): Matrix {
   const [rows, columns] = [axis(groups, 0), axis(groups, 1)];
   const counts = new Map(groups.map(({ keys, count }) => [JSON.stringify(keys.map(({ value }) => value)), count]));
   return { total, columns, rows: rows.map((key) => ({ key, counts: columns.map((column) => counts.get(JSON.stringify([key.value, column.value])) ?? 0) })) };

@@ -1,4 +1,5 @@
 import { inView } from "./in-view.js";
+import { possiblyInView } from "./possibly-in-view.js";
 import type { Link, Property } from "./shape.js";
 
 /** Where dates stand: at the end of links that lead there one after the other, of what is stated and has one of some values. */
@@ -13,9 +14,9 @@ const isOneOf = (end: string) => ([name, values]: readonly [string, readonly str
 function match({ links, only }: DatedWay, row: string): { text: string; end: string } {
   const ends = links.map((link, index) => ({ ...link, end: `${row}End${index}`, relation: `${row}Relation${index}` }));
   const pattern = ends.map(({ over, label, end, relation }) => `${over.replace("{relation}", relation)}(${end}:${label})`).join("");
-  const relations = ends.flatMap(({ relation, isRelation }) => (isRelation ? [`${relation}.status = 'STATED'`, inView(relation)] : []));
+  const relations = ends.flatMap(({ relation, isRelation }) => (isRelation ? [`${relation}.status = 'STATED'`, possiblyInView(relation)] : []));
   const end = ends.at(-1)?.end ?? row;
-  const conditions = [...relations, ...ends.map((one) => inView(one.end)), `${end}.status = 'STATED'`, ...Object.entries(only).map(isOneOf(end)), `${end}.dateFirst IS NOT NULL`];
+  const conditions = [...relations, ...ends.slice(0, -1).map((one) => possiblyInView(one.end)), inView(end), `${end}.status = 'STATED'`, ...Object.entries(only).map(isOneOf(end)), `${end}.dateFirst IS NOT NULL`];
   return { text: `MATCH (${row})${pattern} WHERE ${conditions.join(" AND ")}`, end };
 }
 

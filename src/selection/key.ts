@@ -4,7 +4,7 @@ import { kinds } from "../graph/vocabulary/kind.js";
 import { keyName } from "./key-name.js";
 
 /** Properties of rows that are no facts. */
-const properties = ["id", "name", "placeKind", "documentKind", "value", "unit", "nature", "bound", "period", "currency", "scale", "kind", "weight", "status", "type", "stage", "date", "dataset", "section", "passageKind", "pageKind", "publisher", "agrees", "recomputed", "confidence", "validFrom", "validTo", "firstTriedOn", "nationwideOn", "reach", "daysToNationwideAtLeast", "daysToNationwideAtMost", "inForceOn", "partnerSince", "isComplete"] as const;
+const properties = ["id", "name", "placeKind", "documentKind", "value", "unit", "nature", "bound", "period", "currency", "scale", "kind", "weight", "status", "type", "stage", "date", "dataset", "section", "passageKind", "pageKind", "publisher", "agrees", "recomputed", "confidence", "validFrom", "validTo", "from", "to", "firstTriedOn", "nationwideOn", "reach", "daysToNationwideAtLeast", "daysToNationwideAtMost", "inForceOn", "partnerSince", "isComplete"] as const;
 
 const described = (names: readonly string[], sentence: (name: string) => string): [string, string][] => names.map((name) => [keyName(name), sentence(name)]);
 

@@ -38,8 +38,16 @@ function listCondition(property: Property, given: unknown, row: string, writer: 
   return [...some, ...(isNull == null ? [] : [isNull ? none : `NOT ${none}`])].join(" AND ") || "true";
 }
 
+/** The id of a row meets it, or one that was merged into it. */
+function idCondition(given: unknown, row: string, writer: Writer): string {
+  const [known, merged] = [writer.variable("known"), writer.variable("merged")];
+  const ids = `[${row}.id] + COLLECT { MATCH (${merged}:Node)-[:REDIRECTS_TO]->(${row}) RETURN ${merged}.id }`;
+  return `any(${known} IN ${ids} WHERE ${textCondition(given as TextFilter, known, writer)})`;
+}
+
 /** What a property of a row must meet; true or false, never null. */
 export function propertyCondition(property: Property, given: unknown, row: string, writer: Writer, path: string): string {
   if (property.isList) return listCondition(property, given, row, writer, path);
+  if (property.isId) return idCondition(given, row, writer);
   return valueCondition(property, given, property.of(row), propertyDays(property, row), writer, path);
 }

@@ -1,3 +1,4 @@
+import { rowProperty } from "./row-property.js";
 import type { Shape } from "./shape.js";
 
 /** The datasets of the sources a relation rests on, each once. */
@@ -10,11 +11,13 @@ export const relationShape: Shape = {
   isDated: true,
   links: {},
   properties: {
+    from: rowProperty("from", "text", { isGiven: true }),
+    to: rowProperty("to", "text", { isGiven: true }),
     type: { value: "choice", of: (row) => `type(${row})`, isGiven: true },
-    status: { value: "choice", of: (row) => `${row}.status`, isGiven: true },
-    confidence: { value: "choice", of: (row) => `${row}.confidences`, isList: true, isGiven: true },
+    status: rowProperty("status", "choice", { isGiven: true }),
+    confidence: rowProperty("confidences", "choice", { isList: true, isGiven: true }),
     dataset: { value: "text", of: datasetsOf, isList: true, isGiven: true },
-    validFrom: { value: "date", of: (row) => `${row}.validFrom` },
-    validTo: { value: "date", of: (row) => `${row}.validTo` },
+    validFrom: rowProperty("validFrom", "date"),
+    validTo: rowProperty("validTo", "date"),
   },
 };

@@ -13,6 +13,8 @@ export interface Property {
   readonly daysOf?: (row: string) => DayExpressions;
   /** The expression by which rows are sorted, where it is not the value itself. */
   readonly sortedBy?: (row: string) => string;
+  /** Whether it is an id, by which a row is also found under those that were merged into it. */
+  readonly isId?: boolean;
   readonly isList?: boolean;
   /** Whether every row has it. */
   readonly isGiven?: boolean;

@@ -1,5 +1,5 @@
 import { Failure } from "../errors.js";
-import { partialDate, type PartialDateValue } from "../graph/partial-date.js";
+import { partialDate } from "../graph/partial-date.js";
 import { type FactPropertyName, factProperties } from "../graph/vocabulary/fact-property.js";
 import type { NamedDate } from "./named-date.js";
 
@@ -23,19 +23,26 @@ function refuse(argument: string, what: string): never {
 const listed = (dates: readonly NamedDate[]): string =>
   dates.slice(0, shown).map(({ subject, date }) => `${subject} (${date})`).join(", ") + (dates.length > shown ? " …" : "");
 
-function dateOf(argument: string, own: NamedDate): PartialDateValue {
-  const date = own.date === null || isNoDate(own) ? null : partialDate(own.date);
-  return date ?? refuse(argument, `"${own.subject}" is not dated; give a statement that stands on a \`timeline\`.`);
+/** The statement itself, once it is known to be dated. */
+function dated<Found extends NamedDate>(argument: string, own: Found): Found & { readonly date: string } {
+  const { date } = own;
+  if (date === null || isNoDate(own) || partialDate(date) === null) return refuse(argument, `"${own.subject}" is not dated; give a statement that stands on a \`timeline\`.`);
+  return { ...own, date };
 }
 
-/** The date that an id stands for, among those found for it: its own, or the one beginning of an entity; refuses an id that stands for none or for several. */
-export function dateNamed(argument: string, id: string, found: readonly NamedDate[]): PartialDateValue {
+/** The one of these that is meant, by their dates; refuses several. */
+function theOne<Found extends NamedDate>(argument: string, id: string, found: readonly Found[], what: string): Found & { readonly date: string } {
+  const [first, ...others] = found;
+  if (first === undefined || others.some(({ date }) => date !== first.date)) return refuse(argument, `"${id}" has several ${what}; give one of ${listed(found)}, or say which by "${argument}What", such as "${first?.what}".`);
+  return dated(argument, first);
+}
+
+/** The dated statement that an id stands for, among those found for it: itself, or of an entity the one beginning or what has this name; refuses an id that stands for none or for several. */
+export function dateNamed<Found extends NamedDate>(argument: string, id: string, found: readonly Found[], what?: string | null): Found & { readonly date: string } {
   const own = found.find(({ subject }) => subject === id);
-  if (own !== undefined) return dateOf(argument, own);
-  if (found.length === 0) refuse(argument, `"${id}" has no date; give the id of a dated fact, step, stage or relation as a \`timeline\` has them, or of a thing with one beginning, such as \`zone/xinjiang\`.`);
-  const beginnings = found.filter(isBeginning);
-  const [first, ...others] = beginnings;
-  if (first === undefined) return refuse(argument, `"${id}" has no dated beginning; give one of ${listed(found)}.`);
-  if (others.some(({ date }) => date !== first.date)) return refuse(argument, `"${id}" has several beginnings; give one of ${listed(beginnings)}.`);
-  return dateOf(argument, first);
+  if (own !== undefined) return dated(argument, own);
+  if (found.length === 0) return refuse(argument, `"${id}" has no date; give the id of a dated fact, step, stage or relation as a \`timeline\` has them, or of a thing with one beginning, such as \`zone/xinjiang\`.`);
+  const meant = found.filter((named) => (what == null ? isBeginning(named) : named.what === what));
+  if (meant.length === 0) return refuse(argument, `"${id}" has no dated ${what == null ? "beginning" : `"${what}"`}; give one of ${listed(found)}.`);
+  return theOne(argument, id, meant, what == null ? "beginnings" : `dates of "${what}"`);
 }

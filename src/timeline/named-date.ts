@@ -1,8 +1,4 @@
-/** A statement with its date, as `daysBetween` finds it. */
-export interface NamedDate {
-  /** Id of the statement. */
-  readonly subject: string;
-  /** Property, stage or relation type. */
-  readonly what: string;
-  readonly date: string | null;
-}
+import type { TimelineItem } from "./timeline-item.js";
+
+/** A statement with its date, as `daysBetween` finds it; null where it has none. */
+export type NamedDate = Omit<TimelineItem, "previousDate" | "view" | "date"> & { readonly date: string | null };

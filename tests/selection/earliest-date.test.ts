@@ -15,7 +15,8 @@ describe("the earliest of dates that stand elsewhere", () => {
     expect(partnerSince.of("row")).toBe(
       "COLLECT { MATCH (row)<-[rowRelation0:WITH]-(rowEnd0:Agreement)-[:HAS_STAGE]->(rowEnd1:AgreementStage) WHERE rowRelation0.status = 'STATED'" +
         " AND rowRelation0.fromDay <= $latest AND rowRelation0.toDay >= $earliest AND rowEnd0.fromDay <= $latest AND rowEnd0.toDay >= $earliest" +
-        " AND rowEnd1.fromDay <= $latest AND rowEnd1.toDay >= $earliest AND rowEnd1.status = 'STATED' AND rowEnd1.stage IN ['IN_FORCE', 'UPGRADED']" +
+        " AND rowEnd1.fromDay <= $latest AND rowEnd1.toDay >= $earliest" +
+        " AND ($undated = 'INCLUDE' OR ($undated = 'ONLY') <> (rowEnd1.surelyFromDay <= $latest AND rowEnd1.surelyToDay >= $earliest)) AND rowEnd1.status = 'STATED' AND rowEnd1.stage IN ['IN_FORCE', 'UPGRADED']" +
         " AND rowEnd1.dateFirst IS NOT NULL RETURN rowEnd1.date ORDER BY rowEnd1.dateFirst, rowEnd1.dateLast LIMIT 1 }[0]",
     );
   });
