@@ -50,7 +50,9 @@ function linkCondition(link: Link, given: LinkFilter | readonly unknown[], place
   if (every != null) parts.push(`NOT ${exists(every, false, "every")}`);
   if (count != null) {
     const { text, end } = linked(link, { among, met: {}, isMet: true }, place, "count", writer);
-    parts.push(numberCondition(count, `COUNT { ${text} RETURN DISTINCT ${end} }`, writer, `${place.path}.count`));
+    const counted = writer.variable("counted");
+    // Named once: a count that is compared several times would else be read several times.
+    parts.push(`any(${counted} IN [COUNT { ${text} RETURN DISTINCT ${end} }] WHERE ${numberCondition(count, counted, writer, `${place.path}.count`)})`);
   }
   return all(parts);
 }

@@ -31,7 +31,7 @@ function listCondition(property: Property, given: unknown, row: string, writer: 
   const at = writer.variable("at");
   const days = { first: `${list}First[${at}]`, last: `${list}Last[${at}]` };
   const wanted = Array.isArray(given) ? given : rest;
-  const one = `any(${at} IN range(0, size(${list}) - 1) WHERE ${valueCondition(property, wanted, `${list}[${at}]`, days, writer, path)})`;
+  const one = `any(${at} IN range(0, size(coalesce(${list}, [])) - 1) WHERE ${valueCondition(property, wanted, `${list}[${at}]`, days, writer, path)})`;
   const isAsked = Array.isArray(wanted) || Object.values(wanted).some((value) => value != null);
   const some = isAsked ? [`coalesce(${one}, false)`] : [];
   const none = `coalesce(size(${list}), 0) = 0`;
