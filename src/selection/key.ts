@@ -9,7 +9,7 @@ const properties = ["id", "name", "placeKind", "documentKind", "value", "unit", 
 const described = (names: readonly string[], sentence: (name: string) => string): [string, string][] => names.map((name) => [keyName(name), sentence(name)]);
 
 /** By what rows can be ordered, grouped and summed: kinds they are linked with, and properties. */
-export const keys: Readonly<Record<string, string>> = Object.fromEntries([
+const keys: Readonly<Record<string, string>> = Object.fromEntries([
   ...described(Object.keys(kinds), () => "Linked."),
   ...described([...properties, ...Object.keys(factProperties)], () => "Value."),
   ["ORIGIN", "Where a source says that it began."],

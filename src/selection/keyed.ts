@@ -1,6 +1,6 @@
 import { kinds } from "../graph/vocabulary/kind.js";
 import { keyName } from "./key-name.js";
-import { type KeyName, keys } from "./key.js";
+import { Key, type KeyName } from "./key.js";
 import { refused } from "./refused.js";
 import type { Link, Property, Shape } from "./shape.js";
 
@@ -15,9 +15,9 @@ function linkTo({ links }: Shape, key: KeyName): Link | undefined {
   return (fitting.find(([field, { label }]) => plurals[label]?.plural === field) ?? fitting[0])?.[1];
 }
 
-/** The keys of a shape that there are, sorted. */
+/** The keys of a shape that can be given, sorted. */
 export const keysOf = ({ properties, links }: Shape): readonly KeyName[] =>
-  [...new Set([...Object.keys(properties), ...Object.values(links).map(({ key, label }) => key ?? label)].map(keyName))].filter((key) => key in keys).sort();
+  [...new Set([...Object.keys(properties), ...Object.values(links).map(({ key, label }) => key ?? label)].map(keyName))].filter((key) => Object.hasOwn(Key, key)).sort();
 
 /** The property or link of a shape under a key; refuses a key it does not have. */
 export function keyed(shape: Shape, key: KeyName, path: string): Keyed {
