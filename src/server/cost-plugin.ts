@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { getVariableValues, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
+import { getVariableValues, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
 
 import type { Context } from "../graph/context.js";
 import { requestLimits } from "../limits/request-limits.js";
@@ -7,13 +7,23 @@ import { fragmentsOf } from "./fragments-of.js";
 import { refuse } from "./refuse.js";
 import { objectsIn } from "../pricing/objects-in.js";
 import type { Price } from "../pricing/price.js";
-import { priceOf } from "../pricing/price-of.js";
+import { type Priced, priceOf } from "../pricing/price-of.js";
 
 const budget = { objects: requestLimits.objects, statements: requestLimits.statements };
 
 /** The variables with their defaults; null where one does not fit, which the execution refuses before it runs. */
 const variablesOf = (schema: GraphQLSchema, { variableDefinitions = [] }: OperationDefinitionNode, given: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> | null =>
   getVariableValues(schema, variableDefinitions, given, { maxErrors: 1 }).coerced ?? null;
+
+/** The price of an operation; refuses one whose variables leave an argument without the value it must have, which no validation sees. */
+function priceFor({ selectionSet }: OperationDefinitionNode, priced: Priced): Price {
+  try {
+    return priceOf(selectionSet, priced);
+  } catch (error) {
+    if (error instanceof GraphQLError) refuse("BAD_USER_INPUT", error.message);
+    throw error;
+  }
+}
 
 function checkPrice({ objects, statements, dearest }: Price): void {
   if (objects > budget.objects)
@@ -30,7 +40,7 @@ export const costPlugin: ApolloServerPlugin<Context> = {
       async didResolveOperation({ schema, document, operation, request }) {
         const variables = operation ? variablesOf(schema, operation, request.variables ?? {}) : null;
         if (!operation || variables === null) return;
-        estimate = priceOf(operation.selectionSet, { schema, fragments: fragmentsOf(document), variables });
+        estimate = priceFor(operation, { schema, fragments: fragmentsOf(document), variables });
         checkPrice(estimate);
       },
       async willSendResponse({ response, contextValue }) {

@@ -35,6 +35,14 @@ describe("what a request costs", () => {
     expect(codesOf(await ask(`query($first: Int = 100) { zones(first: $first) { nodes { ...inner } } } ${inner}`))).toEqual(["COST_EXCEEDED"]);
   });
 
+  it("is not asked of a request whose variable takes from an argument the value it must have", async () => {
+    const query = 'query($on: Date = "2015-06-30") { agreementsInForce(on: $on) { totalCount } }';
+    expect(codesOf(await ask(query))).toEqual([]);
+    const answer = await ask(query, { on: null });
+    expect(codesOf(answer)).toEqual(["BAD_USER_INPUT"]);
+    expect(answer.text).toContain("must not be null");
+  });
+
   it("is bounded in statements too", async () => {
     const many = Array.from({ length: 25 }, (_none, index) => `a${index}: zone(id: "zone/shanghai") { id }`).join(" ");
     const answer = await ask(`{ ${many} }`);
