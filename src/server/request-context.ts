@@ -1,9 +1,12 @@
+import { setMaxListeners } from "node:events";
+
 import type { FastifyReply, FastifyRequest } from "fastify";
 
 import type { Catalogue } from "../graph/catalogue.js";
 import type { Context } from "../graph/context.js";
 import type { Graph } from "../graph/graph.js";
 import { GraphRequest } from "../graph/request.js";
+import { requestLimits } from "../limits/request-limits.js";
 import { acceptedLanguages } from "./accepted-languages.js";
 
 /** What a request is answered from. */
@@ -17,7 +20,10 @@ export interface Answering {
 function patience({ raw }: FastifyReply, timeoutMs: number): AbortSignal {
   const gone = new AbortController();
   raw.once("close", () => gone.abort());
-  return AbortSignal.any([gone.signal, AbortSignal.timeout(timeoutMs)]);
+  const signal = AbortSignal.any([gone.signal, AbortSignal.timeout(timeoutMs)]);
+  // Each statement under way listens; Node would take more than ten for a leak.
+  setMaxListeners(requestLimits.statements + 1, signal);
+  return signal;
 }
 
 /** The context of one request: its own batches, deadline and languages. */
