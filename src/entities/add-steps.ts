@@ -24,6 +24,7 @@ const shapeOf = ({ label, stage, links }: Steps): Shape => ({
   name: label,
   isDated: true,
   properties: {
+    id: rowProperty("id", "text", { isGiven: true }),
     [stage]: rowProperty("stage", "choice", { isGiven: true }),
     status: rowProperty("status", "choice", { isGiven: true }),
     confidence: rowProperty("confidences", "choice", { isGiven: true, isList: true }),

@@ -11,6 +11,7 @@ export const relationShape: Shape = {
   isDated: true,
   links: {},
   properties: {
+    id: rowProperty("id", "text", { isGiven: true }),
     from: rowProperty("from", "text", { isGiven: true }),
     to: rowProperty("to", "text", { isGiven: true }),
     type: { value: "choice", of: (row) => `type(${row})`, isGiven: true },

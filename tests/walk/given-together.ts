@@ -8,6 +8,8 @@ const fitting: Readonly<Record<string, (values: InputValues) => Given>> = {
   "Query.compare": compare,
   "Query.series": series,
   "Query.paths": paths,
+  "Query.derive": derive,
+  "Query.asOf": asOf,
 };
 
 /** Values for these arguments of a field, those that must fit each other fitting. */
@@ -45,4 +47,16 @@ function paths({ draw, samples }: InputValues): Given {
   const [from, to, avoided] = draw.several(samples.idsOf("Zone"), 3);
   const [notTypes, ...types] = draw.several(["PILOTS", "PART_OF", "CONCERNS", "LOCATED_IN", "ESTABLISHED_BY", "SUPPORTS", "TURNS_TO"], 6);
   return { from, to, avoid: [avoided], via: draw.from(["place/china", "institution/state-council", "agreement/rcep"]), types, notTypes: [notTypes] };
+}
+
+/** Figures that are in one unit, which they are told in. */
+function derive({ draw, figures }: InputValues): Given {
+  const { unit } = draw.from(figures.filter(({ id, unit: one }) => figures.some((other) => other.id !== id && other.unit === one)));
+  const alike = figures.filter((figure) => figure.unit === unit);
+  return { figures: draw.several(alike, 3).map(({ id }) => id), by: draw.from(["SUM", "AVERAGE", "RANK"]), unit };
+}
+
+/** What is not known of a day can only be left out where there is a day. */
+function asOf({ draw }: InputValues): Given {
+  return { validOn: draw.from(["2014-06-30", "2018-12-31", "2023-06-30"]), undated: draw.from(["INCLUDE", "EXCLUDE", "ONLY"]) };
 }

@@ -25,6 +25,9 @@ const fieldsOf = (type: GraphQLInputObjectType) => Object.values(type.getFields(
 /** Whether values of a type may lie in values of the same type, as filters do by `not`. */
 export const holdsItself = (type: GraphQLInputObjectType): boolean => fieldsOf(type).some((field) => getNamedType(field.type) === type);
 
+/** Whether a type holds nothing but operators on one value, such as `eq` and `lt`. */
+const isOperators = (type: GraphQLInputType): boolean => isInputObjectType(type) && fieldsOf(type).every((field) => isLeafType(getNamedType(field.type)));
+
 /** Draws values for arguments from what is in the data. */
 export class InputValues {
   constructor(
@@ -101,7 +104,7 @@ export class InputValues {
 
   /** The operators of the simplest field of a filter. */
   #simplest(type: GraphQLInputObjectType): readonly [name: string, operators: Given] {
-    const { name } = type.getFields()["name"] ?? type.getFields()["id"] ?? this.draw.from(fieldsOf(type));
+    const { name = "" } = type.getFields()["name"] ?? type.getFields()["id"] ?? fieldsOf(type).find((field) => isOperators(getNamedType(field.type))) ?? {};
     return [name, this.ofInput(type, name, { place: type.name, description: "", meant: null, rows: null }) as Given];
   }
 

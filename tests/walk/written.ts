@@ -3,6 +3,7 @@ import { type GraphQLInputType, isEnumType, isInputObjectType, isListType, isNon
 /** A value of an input type as it is written in a document. */
 export function written(value: unknown, type: GraphQLInputType): string {
   if (isNonNullType(type)) return written(value, type.ofType);
+  if (isInputObjectType(type) && (typeof value !== "object" || Array.isArray(value))) throw new Error(`${JSON.stringify(value)} is no ${type.name}`);
   if (value === null) return "null";
   if (isListType(type)) return Array.isArray(value) ? `[${value.map((item) => written(item, type.ofType)).join(", ")}]` : written(value, type.ofType);
   if (isEnumType(type)) return String(value);
