@@ -20,6 +20,8 @@ const LINES = [
   "db.memory.transaction.max=128m",
   "dbms.memory.transaction.total.max=256m",
   "dbms.cypher.forbid_exhaustive_shortestpath=true",
+  // Filters become many texts; the plans of the thousand that are kept by default fill the heap.
+  "server.memory.query_cache.per_db_cache_num_entries=250",
   // A request beyond the pool is refused, so it is as large as the driver's own.
   "server.bolt.thread_pool_min_size=2",
   "server.bolt.thread_pool_max_size=100",
