@@ -41,7 +41,7 @@ function fieldPrice(node: FieldNode, place: Place, priced: Priced): Sum {
   const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
   if (field === undefined) return free;
   const given: GivenArguments = getArgumentValues(field, node, priced.variables);
-  const statements = statementsOf(type.name, field, given);
+  const statements = statementsOf(type.name, field, given, times);
   const inner = getNamedType(field.type);
   if (!isCompositeType(inner)) return { ...free, statements };
   const objects = times * listSize(type.name, field, given, page);

@@ -14,7 +14,6 @@ const asking = new Set(["totalCount", "Agreement.status", "Series.name", "undate
 /** Fields that ask more than once. */
 const several: Readonly<Record<string, number>> = {
   "Agreement.inForceOn": 1,
-  "Query.nodes": 6,
   "Query.changes": 2,
   "Query.trace": 2,
   "Query.traces": 2,
@@ -25,17 +24,35 @@ const several: Readonly<Record<string, number>> = {
   "Query.uncited": 2,
   "Query.daysBetween": 2,
   "Query.compare": 3,
-  "ConflictSide.ref": 3,
-  "SourceStatement.about": 6,
+  "Query.derive": 2,
   "GroupKey.node": 3,
   "TimelineConnection.years": 1,
 };
 
-/** How many statements a field may take with these arguments, whatever its rows. */
-export function statementsOf(parent: string, field: GraphQLField<unknown, unknown>, given: GivenArguments): number {
+/** Fields that look up whatever has an id, and of how many sorts what they look up may be: each sort is a statement, and each row one at most. */
+const lookedUp: Readonly<Record<string, number>> = { "Change.node": 11, "ConflictSide.ref": 4, "SourceStatement.about": 7 };
+/** First halves of ids that are looked up apart; all others are those of entities. */
+const apart = new Set(["relation", "step", "stage", "figure", "table", "check", "conflict", "release", "change"]);
+
+function sortOf(id: unknown): string {
+  const [prefix = ""] = String(id).split("/", 1);
+  return prefix === "passage" || prefix === "web-page" ? "source" : apart.has(prefix) ? prefix : "entity";
+}
+
+/** Fields that ask once for each of what an argument names, or for each sort of it. */
+function asksForEach(path: string, name: string, given: GivenArguments): number | null {
+  if (path === "Query.nodes" && Array.isArray(given["ids"])) return new Set(given["ids"].map(sortOf)).size;
+  return name === "facets" && Array.isArray(given["keys"]) ? given["keys"].length : null;
+}
+
+/** How many statements a field may take that so many objects have. */
+export function statementsOf(parent: string, field: GraphQLField<unknown, unknown>, given: GivenArguments, times: number): number {
   const path = `${parent}.${field.name}`;
-  if (field.name === "facets" && Array.isArray(given["keys"])) return given["keys"].length;
   const type = getNamedType(field.type);
+  const sorts = lookedUp[path];
+  if (sorts !== undefined) return Math.min(times, sorts);
+  const each = asksForEach(path, field.name, given);
+  if (each !== null) return each;
   if (several[path] !== undefined) return several[path];
   if (asking.has(field.name) || asking.has(path)) return 1;
   if (!isCompositeType(type) || made.has(type.name) || carriedBy.has(path)) return 0;
