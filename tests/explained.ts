@@ -1,5 +1,6 @@
 import neo4j, { type Driver, type Plan, type ResultSummary } from "neo4j-driver";
 
+import { boltParameters } from "../src/graph/bolt-parameters.js";
 import { type CypherFile, parametersOf } from "./cypher-files.js";
 
 /** Something to put in for each parameter a statement may take: what the planner does hardly depends on it. */
@@ -52,12 +53,17 @@ function stepsOf({ operatorType, arguments: of, children }: Plan): readonly stri
 }
 
 /** Asks for the plan; throws when the statement takes a parameter without a plausible value, or is no Cypher. */
-export async function explain(driver: Driver, database: string, file: CypherFile): Promise<Explained> {
+export function explain(driver: Driver, database: string, file: CypherFile): Promise<Explained> {
   const missing = parametersOf(file).filter((name) => !(name in plausible));
   if (missing.length > 0) throw new Error(`${file.path}: give tests/explained.ts a value for ${missing.join(", ")}`);
+  return explainText(driver, database, file.text, Object.fromEntries(parametersOf(file).map((name) => [name, plausible[name]])));
+}
+
+/** Asks for the plan of a text with these parameters. */
+export async function explainText(driver: Driver, database: string, text: string, parameters: object): Promise<Explained> {
   const session = driver.session({ database });
   try {
-    const result = session.run(`EXPLAIN ${file.text}`, Object.fromEntries(parametersOf(file).map((name) => [name, plausible[name]])));
+    const result = session.run(`EXPLAIN ${text}`, boltParameters(parameters));
     const keys = await result.keys();
     const summary = await result.summary();
     return { keys, summary, steps: summary.plan === false ? [] : stepsOf(summary.plan) };

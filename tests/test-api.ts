@@ -19,7 +19,7 @@ export interface Answer {
 export class TestApi {
   private constructor(
     readonly app: FastifyInstance,
-    private readonly graph: RecordingGraph,
+    readonly graph: RecordingGraph,
   ) {}
 
   static async open(address = inject("address")): Promise<TestApi> {

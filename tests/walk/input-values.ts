@@ -30,6 +30,9 @@ const isOperators = (type: GraphQLInputType): boolean => isInputObjectType(type)
 
 /** Draws values for arguments from what is in the data. */
 export class InputValues {
+  /** Put behind every text of a condition. */
+  mark = "";
+
   constructor(
     readonly samples: Samples,
     readonly draw: Draw,
@@ -120,7 +123,12 @@ export class InputValues {
     if (type === "Int") return this.#wholeNumber(description);
     if (type === "Float") return Number(this.draw.from(values.length > 0 ? values : [0, 1, 100]));
     if (type === "Date") return String(this.draw.from(this.samples.of("PartialDate.earliest")));
-    if (type === "ID") return this.#id(place, description, values);
+    const mark = /^(Text|Citation)Filter\./.test(place) ? this.mark : "";
+    if (type === "ID") return `${this.#id(place, description, values)}${mark}`;
+    return `${this.#text(description, values)}${mark}`;
+  }
+
+  #text(description: string, values: readonly Leaf[]): string {
     if (values.length > 0) return String(this.draw.from(values));
     const examples = inBackticks(description);
     return examples.length > 0 ? this.draw.from(examples) : String(this.draw.from(this.samples.of("Zone.name")));
