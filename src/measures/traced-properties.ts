@@ -10,12 +10,14 @@ const nationwide: readonly RolloutStageName[] = ["NATIONWIDE"];
 
 const dateOf = (stages: readonly RolloutStageName[]): Property => ({
   value: "date",
+  isWorkedOut: true,
   of: (row) => firstStep(row, stages, "date"),
   daysOf: (row) => ({ first: firstStep(row, stages, "dateFirst"), last: firstStep(row, stages, "dateLast") }),
 });
 
 const days = (from: "dateFirst" | "dateLast", to: "dateFirst" | "dateLast"): Property => ({
   value: "number",
+  isWorkedOut: true,
   unit: "days",
   of: (row) => daysApart(firstStep(row, trialStages, from), firstStep(row, nationwide, to)),
 });
@@ -28,5 +30,5 @@ export const tracedProperties: Readonly<Record<string, Property>> = {
   nationwideOn: dateOf(nationwide),
   daysToNationwideAtLeast: days("dateLast", "dateFirst"),
   daysToNationwideAtMost: days("dateFirst", "dateLast"),
-  reach: { value: "choice", of: (row) => `[${reachOrder.map((stage) => `'${stage}'`).join(", ")}][${furthest(row)}]`, sortedBy: furthest },
+  reach: { value: "choice", isWorkedOut: true, of: (row) => `[${reachOrder.map((stage) => `'${stage}'`).join(", ")}][${furthest(row)}]`, sortedBy: furthest },
 };

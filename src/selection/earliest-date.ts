@@ -26,5 +26,5 @@ export function earliestDate(way: DatedWay): Property {
     const { text, end } = match(way, row);
     return `COLLECT { ${text} RETURN ${end}.${name} ORDER BY ${end}.dateFirst, ${end}.dateLast LIMIT 1 }[0]`;
   };
-  return { value: "date", of: earliest("date"), daysOf: (row) => ({ first: earliest("dateFirst")(row), last: earliest("dateLast")(row) }) };
+  return { value: "date", isWorkedOut: true, of: earliest("date"), daysOf: (row) => ({ first: earliest("dateFirst")(row), last: earliest("dateLast")(row) }) };
 }

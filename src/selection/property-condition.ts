@@ -45,8 +45,18 @@ function idCondition(given: unknown, row: string, writer: Writer): string {
   return `any(${known} IN ${ids} WHERE ${textCondition(given as TextFilter, known, writer)})`;
 }
 
+/** A value that is worked out once, and then compared. */
+function workedOutCondition(property: Property, given: unknown, row: string, writer: Writer, path: string): string {
+  const read = writer.variable("read");
+  const { first, last } = propertyDays(property, row);
+  const isDate = property.value === "date";
+  const known: Property = { ...property, isWorkedOut: false, of: () => `${read}[0]`, daysOf: () => ({ first: `${read}[0]`, last: `${read}[1]` }) };
+  return `any(${read} IN [[${isDate ? `${first}, ${last}` : property.of(row)}]] WHERE ${propertyCondition(known, given, row, writer, path)})`;
+}
+
 /** What a property of a row must meet; true or false, never null. */
 export function propertyCondition(property: Property, given: unknown, row: string, writer: Writer, path: string): string {
+  if (property.isWorkedOut) return workedOutCondition(property, given, row, writer, path);
   if (property.isList) return listCondition(property, given, row, writer, path);
   if (property.isId) return idCondition(given, row, writer);
   return valueCondition(property, given, property.of(row), propertyDays(property, row), writer, path);

@@ -13,6 +13,8 @@ export interface Property {
   readonly daysOf?: (row: string) => DayExpressions;
   /** The expression by which rows are sorted, where it is not the value itself. */
   readonly sortedBy?: (row: string) => string;
+  /** Whether its value is worked out from other rows, so that it is to be read once however often it is compared. */
+  readonly isWorkedOut?: boolean;
   /** Whether it is an id, by which a row is also found under those that were merged into it. */
   readonly isId?: boolean;
   readonly isList?: boolean;

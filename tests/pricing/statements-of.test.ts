@@ -13,6 +13,6 @@ function fieldOf(type: string, name: string): GraphQLField<unknown, unknown> {
 
 it("facets take a statement for each key, groups by several keys one", () => {
   const facets = fieldOf("RelationConnection", "facets");
-  expect([["TYPE"], ["TYPE", "STATUS", "DATASET"]].map((keys) => statementsOf("RelationConnection", facets, { keys }))).toEqual([1, 3]);
-  expect(statementsOf("RelationConnection", fieldOf("RelationConnection", "groupBy"), { keys: ["TYPE", "STATUS"] })).toBe(1);
+  expect([["TYPE"], ["TYPE", "STATUS", "DATASET"]].map((keys) => statementsOf("RelationConnection", facets, { keys }, 1))).toEqual([1, 3]);
+  expect(statementsOf("RelationConnection", fieldOf("RelationConnection", "groupBy"), { keys: ["TYPE", "STATUS"] }, 1)).toBe(1);
 });

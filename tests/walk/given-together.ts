@@ -58,5 +58,5 @@ function derive({ draw, figures }: InputValues): Given {
 
 /** What is not known of a day can only be left out where there is a day. */
 function asOf({ draw }: InputValues): Given {
-  return { validOn: draw.from(["2014-06-30", "2018-12-31", "2023-06-30"]), undated: draw.from(["INCLUDE", "EXCLUDE", "ONLY"]) };
+  return { validOn: draw.from(["2014-06-30", "2018-12-31", "2023-06-30"]) };
 }

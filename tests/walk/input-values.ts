@@ -1,6 +1,8 @@
 import { type GraphQLInputObjectType, type GraphQLInputType, getNamedType, getNullableType, isEnumType, isInputObjectType, isLeafType, isListType } from "graphql";
 
+import { kinds } from "../../src/graph/vocabulary/kind.js";
 import { schema } from "../../src/schema.js";
+import { keyName } from "../../src/selection/key-name.js";
 import { type Given, type OutputField, rowsOf } from "./calls.js";
 import type { Draw } from "./draw.js";
 import type { SampleFigure } from "./figures.js";
@@ -27,6 +29,10 @@ export const holdsItself = (type: GraphQLInputObjectType): boolean => fieldsOf(t
 
 /** Whether a type holds nothing but operators on one value, such as `eq` and `lt`. */
 const isOperators = (type: GraphQLInputType): boolean => isInputObjectType(type) && fieldsOf(type).every((field) => isLeafType(getNamedType(field.type)));
+
+const kindKeys: ReadonlySet<string> = new Set(Object.keys(kinds).map(keyName));
+/** The first of keys and those others under which a row stands once. */
+const fewGroups = (keys: readonly string[]): readonly string[] => keys.filter((key, index) => index === 0 || !kindKeys.has(key));
 
 /** Draws values for arguments from what is in the data. */
 export class InputValues {
@@ -93,11 +99,11 @@ export class InputValues {
     return by === undefined ? [] : [{ by, direction: "DESC", nulls: "FIRST" }];
   }
 
-  /** The keys that may be given for a place; no groups by id, of which there may be too many. */
+  /** The keys that may be given for a place; no groups by ids, of which there may be too many. */
   keysFor({ place, rows }: Place): readonly string[] {
     const { keys, summed } = this.keys.get(rows ?? "") ?? { keys: [], summed: [] };
     if (place.endsWith(".of")) return summed;
-    return place.endsWith(".keys") ? keys.filter((key) => key !== "ID") : keys;
+    return place.endsWith(".keys") ? keys.filter((key) => !["ID", "FROM", "TO"].includes(key)) : keys;
   }
 
   /** A date as precise as one in the data: a day, month or year. */
@@ -112,7 +118,7 @@ export class InputValues {
   }
 
   #list(item: GraphQLInputType, place: Place): readonly unknown[] {
-    if (getNamedType(item).name === "Key") return this.draw.some(this.keysFor(place), 2);
+    if (getNamedType(item).name === "Key") return fewGroups(this.draw.some(this.keysFor(place), 2));
     if (lastOf(place.place) === "between") return [this.of(item, place), this.of(item, place)].sort((a, b) => Number(a) - Number(b));
     return [...new Set(Array.from({ length: 1 + this.draw.below(2) }, () => this.of(item, place)))];
   }

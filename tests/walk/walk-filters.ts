@@ -17,6 +17,8 @@ interface Site {
 
 /** So many conditions that a filter stays far from its limit. */
 const together = 4;
+/** So many filters that the database has planned all of them before the deadline. */
+const inOneQuestion = 3;
 
 function sitesOf(ways: Explored["ways"]): ReadonlyMap<GraphQLInputObjectType, readonly Site[]> {
   const sites = new Map<GraphQLInputObjectType, Site[]>();
@@ -50,7 +52,9 @@ function filtersOf(type: GraphQLInputObjectType, names: readonly string[], value
 
 /** Asks each filter with every condition it can have, where it can be given; conditions on the relations that lead to a row only where some do. */
 export async function walkFilters(ways: Explored["ways"], values: InputValues, asker: Asker): Promise<void> {
-  for (const [filter, sites] of sitesOf(ways)) {
+  const all = sitesOf(ways);
+  await walkInnerFilters(all, values, asker);
+  for (const [filter, sites] of all) {
     const names: readonly string[] = Object.keys(filter.getFields());
     const [root, below] = [sites.find(({ type }) => type === "Query"), sites.find(({ type }) => type !== "Query")];
     const ofRelations = names.filter((name) => name === "relation");
@@ -59,10 +63,25 @@ export async function walkFilters(ways: Explored["ways"], values: InputValues, a
   }
 }
 
+/** What cannot be asked of steps through a field, since only others have it. */
+const ofOthers: Readonly<Record<string, readonly string[]>> = { "MeasureFilter.steps": ["agreementStage"], "AgreementFilter.stages": ["stage", "by"] };
+
+/** Asks each filter that no list takes through the fields of those that lead to it. */
+async function walkInnerFilters(sites: ReadonlyMap<GraphQLInputObjectType, readonly Site[]>, values: InputValues, asker: Asker): Promise<void> {
+  for (const [outer, [site]] of sites)
+    for (const { name, type } of Object.values(outer.getFields())) {
+      const links = getNamedType(type);
+      const inner = isInputObjectType(links) ? getNamedType(links.getFields()["some"]?.type) : undefined;
+      if (!isInputObjectType(inner) || sites.has(inner)) continue;
+      const names = Object.keys(inner.getFields()).filter((field) => !(ofOthers[`${outer.name}.${name}`] ?? []).includes(field));
+      await askAt(site, filtersOf(inner, names, values).map((some) => ({ [name]: { some } })), values, asker);
+    }
+}
+
 async function askAt(site: Site | undefined, filters: readonly Given[], values: InputValues, asker: Asker): Promise<void> {
   if (site === undefined) return;
   const { type, field, way } = site;
   const required = requiredCall(type, field, values);
   const parts = filters.map((filter, index) => `${called(field, { ...required, filter, first: 3 }, `f${index}`)} { __typename nodes { __typename } }`);
-  await asker.ask(way, parts);
+  for (const some of chunked(parts, inOneQuestion)) await asker.ask(way, some);
 }

@@ -32,7 +32,7 @@ async function walkOrders(rows: string, keys: readonly string[], explored: Explo
   if (site === undefined) return;
   const orders = inThrees(keys).map((some, number) => some.map((by, index) => ({ by, direction: directions[(number + index) % 2], nulls: places[index % 2] })));
   const required = requiredCall(site.type, site.field, values);
-  await asker.ask(site.way, orders.map((orderBy, index) => `${called(site.field, { ...required, first: 3, orderBy }, `o${index}`)} { __typename nodes { __typename id } }`));
+  await asker.ask(site.way, orders.map((orderBy, index) => `${called(site.field, { ...required, first: 3, orderBy }, `o${index}`)} { __typename nodes { __typename } }`));
 }
 
 /** Groups a few rows, so that there are not too many groups of three keys. */

@@ -15,12 +15,12 @@ import { walkRest } from "./walk-rest.js";
 /** What cannot be given, with why. */
 const cannotBeGiven: readonly (readonly [what: RegExp, why: string])[] = [
   [/^(Achievement|Experience|Person|Indicator)Filter\.relation\b/, "no relation leads to a list of these"],
-  [/^(Agreement|Person|Achievement|Experience|Recommendation|Strategy|Platform|Task|Work)\.figures\.after$/, "there is no figure about any of these, so no cursor"],
+  [/^(Agreement|Person|Achievement|Experience|Recommendation|Strategy|Platform|Task|Work)\.figures\.(after|before)$/, "there is no figure about any of these, so no cursor"],
   [/^Document\.setsUpAreas\.(after|before)$/, "no document sets up an area, so there is no cursor"],
 ];
 
 /** Keys that no list has. */
-const keysOfNoList: readonly string[] = ["KIND", "WEIGHT", "STATUS", "TYPE", "STAGE", "DATE", "DATASET", "ORIGIN"];
+const keysOfNoList: readonly string[] = ["STAGE", "DATE"];
 
 /** What gives nothing anywhere in the data, with why. */
 const empty: readonly (readonly [what: RegExp, why: string])[] = [
