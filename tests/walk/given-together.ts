@@ -1,3 +1,4 @@
+import { kinds } from "../../src/graph/vocabulary/kind.js";
 import { keyName } from "../../src/selection/key-name.js";
 import type { Given, OutputField } from "./calls.js";
 import type { InputValues } from "./input-values.js";
@@ -22,7 +23,7 @@ export function givenTogether(type: string, field: OutputField, names: readonly 
 export const fittingArguments = (type: string, { name }: OutputField, values: InputValues): Given => fitting[`${type}.${name}`]?.(values) ?? {};
 
 function matrix({ draw, keys }: InputValues): Given {
-  const [type, known] = draw.from([...keys].filter(([rows, list]) => rows !== "Figure" && list.keys.length > 2));
+  const [type, known] = draw.from([...keys].filter(([rows, list]) => rows in kinds && list.keys.length > 2));
   const rows = draw.from(known.keys);
   return { of: keyName(type), rows, columns: draw.from(known.keys.filter((key) => key !== rows)) };
 }
