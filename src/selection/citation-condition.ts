@@ -3,8 +3,9 @@ import type { Shape } from "./shape.js";
 import { textCondition } from "./text-condition.js";
 import type { Writer } from "./writer.js";
 
+/** A row without citations would stop the look-up of their ids, where null is no list. */
 const matched = ({ citedOver }: Shape, row: string, cited: string): string =>
-  citedOver == null ? `(${cited}:Node) WHERE ${cited}.graph = $graph AND ${cited}.id IN ${row}.citations` : `(${row})${citedOver}(${cited}:Passage|WebPage) WHERE true`;
+  citedOver == null ? `(${cited}:Node) WHERE ${cited}.graph = $graph AND ${cited}.id IN coalesce(${row}.citations, [])` : `(${row})${citedOver}(${cited}:Passage|WebPage) WHERE true`;
 
 /** Whether one of the sources a row of this shape rests on is wanted. */
 export function citationCondition({ source, locator }: CitationFilter, row: string, shape: Shape, writer: Writer): string {
