@@ -13,6 +13,7 @@ import { percentOf } from "./percent-of.js";
 
 const mostGroups = 500;
 const mostKeys = 3;
+const mostSummed = 10;
 
 const yearsFrom = (value: string, years: number): string => (years === 1 ? value : `${value}/${Number(value) + years - 1}`);
 
@@ -24,8 +25,9 @@ const byValues = (a: Group, b: Group): number => {
   return (left as string) < (right as string) ? -1 : 1;
 };
 
-function check({ keys, years }: Grouping): void {
+function check({ keys, of, years }: Grouping): void {
   if (keys.length > mostKeys || new Set(keys).size < keys.length) throw refused("keys", keys, `up to ${mostKeys} different keys`, "[ZONE, TASK]");
+  if (of.length > mostSummed || new Set(of).size < of.length) throw refused("of", of, `up to ${mostSummed} different keys`, "[AREA_KM2, MEASURE]");
   if (years < 1 || years > 100) throw refused("years", years, "a number from 1 to 100", "5");
 }
 

@@ -11,7 +11,8 @@ import type { Way } from "./operations.js";
 const directions = ["ASC", "DESC"];
 const places = ["FIRST", "LAST"];
 
-const inThrees = <T>(list: readonly T[]): readonly (readonly T[])[] => Array.from({ length: Math.ceil(list.length / 3) }, (_none, index) => list.slice(index * 3, index * 3 + 3));
+const inChunks = <T>(list: readonly T[], size: number): readonly (readonly T[])[] => Array.from({ length: Math.ceil(list.length / size) }, (_none, index) => list.slice(index * size, (index + 1) * size));
+const inThrees = <T>(list: readonly T[]): readonly (readonly T[])[] => inChunks(list, 3);
 
 interface Site {
   readonly type: string;
@@ -42,8 +43,8 @@ async function walkGroups(rows: string, explored: Explored, values: InputValues,
   if (site === undefined) return;
   const given = { ...requiredCall(site.type, site.field, values), first: 1, filter: narrow(rows, explored) };
   const groups = inThrees(keys).map((some, index) => `g${index}: groupBy(keys: [${some.join(", ")}], of: [${(inThrees(summed)[index] ?? []).join(", ")}], years: ${index + 1}) { __typename total groups { __typename count aggregates { __typename key sum } } }`);
-  const parts = [...groups, `aggregate(of: [${summed.join(", ")}]) { __typename key count sum average min max unit why }`];
-  await asker.ask([...site.way, called(site.field, given)], parts);
+  const sums = inChunks(summed, 10).map((some, index) => `s${index}: aggregate(of: [${some.join(", ")}]) { __typename key count sum average min max unit why }`);
+  await asker.ask([...site.way, called(site.field, given)], [...groups, ...sums]);
 }
 
 const narrow = (rows: string, { samples, figures }: Explored): object => (rows === "Figure" ? { indicator: figures[0]?.indicator } : { id: { in: samples.idsOf(rows).slice(0, 3) } });
