@@ -16,12 +16,14 @@ const sizes: Readonly<Record<string, number>> = {
   "Series.points": 60,
   "Series.figures": 60,
   "SeriesComparison.periods": 60,
-  "ComparedPeriod.derived": 10,
-  "Derived.inputs": 30,
+  "Series.derived": 60,
+  "ComparedPeriod.derived": 20,
+  "Derived.inputs": 60,
+  "Conflict.about": 16,
   "Query.uncited": 100,
   "Groups.groups": 500,
   "Group.keys": 3,
-  "Group.aggregates": 3,
+  "Group.aggregates": 10,
   "Matrix.rows": 500,
   "Matrix.columns": 500,
   "TimelineConnection.years": 60,
@@ -50,12 +52,27 @@ const numberIn = (given: unknown): number | null => (typeof given === "number" ?
 /** How many rows a page of a connection may have. */
 export const rowsOfPage = ({ first, last }: GivenArguments): number => numberIn(first) ?? numberIn(last) ?? pageSizes.usual;
 
-/** How many objects a field may give for one parent; `page` is the size of the page it lies in, where it lies in one. */
-export function listSize(parent: string, field: GraphQLField<unknown, unknown>, given: GivenArguments, page: number | null): number {
+/** Fields that give an object for each of what an argument names: their own, or one of the fields they lie in. */
+const named: Readonly<Record<string, string>> = { "Query.nodes": "ids", "Query.resolve": "names", "Query.derive": "figures", facets: "keys", aggregate: "of" };
+const namedAround: Readonly<Record<string, string>> = { "Group.keys": "keys", "Group.aggregates": "of" };
+
+/** Of a sum or average there is one, of many figures; any other derivation is of two at most. */
+const ofAll = ["SUM", "AVERAGE"];
+
+function derivedSize(path: string, given: GivenArguments, around: GivenArguments): number | null {
+  if (path === "Derived.inputs") return around["by"] === undefined || ofAll.includes(String(around["by"])) ? null : 2;
+  return /\.derived?$/.test(path) && ofAll.includes(String(given["by"])) ? 1 : null;
+}
+
+/** How many objects a field may give for one parent; `page` is the size of the page it lies in, where it lies in one, and `around` has the arguments of all it lies in. */
+export function listSize(parent: string, field: GraphQLField<unknown, unknown>, given: GivenArguments, page: number | null, around: GivenArguments = {}): number {
+  const path = `${parent}.${field.name}`;
   if (!isList(field.type)) return 1;
   if (page !== null && (field.name === "nodes" || field.name === "edges")) return page;
-  const asked = given["ids"] ?? given["names"] ?? (field.name === "facets" ? given["keys"] : undefined);
+  const derived = derivedSize(path, given, around);
+  if (derived !== null) return derived;
+  const asked = given[named[path] ?? named[field.name] ?? ""] ?? around[namedAround[path] ?? ""];
   if (Array.isArray(asked)) return asked.length;
   if (field.args.some(({ name }) => name === "first")) return rowsOfPage(given);
-  return sizes[`${parent}.${field.name}`] ?? sizes[field.name] ?? otherSize;
+  return sizes[path] ?? sizes[field.name] ?? otherSize;
 }

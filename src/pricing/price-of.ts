@@ -23,12 +23,14 @@ export interface Priced {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** Where a selection stands: how many objects have it at most, the page it lies in, and the way to it. */
+/** Where a selection stands: how many objects have it at most, the page it lies in, the way to it, and what was given on it. */
 interface Place {
   readonly type: GraphQLCompositeType;
   readonly times: number;
   readonly page: number | null;
   readonly path: string;
+  /** The arguments of all fields around it. */
+  readonly around: GivenArguments;
 }
 
 const free: Price & { most: number } = { objects: 0, statements: 0, dearest: "", most: 0 };
@@ -37,16 +39,16 @@ type Sum = typeof free;
 const add = (a: Sum, b: Sum): Sum => ({ objects: a.objects + b.objects, statements: a.statements + b.statements, ...(b.most > a.most ? { dearest: b.dearest, most: b.most } : { dearest: a.dearest, most: a.most }) });
 
 function fieldPrice(node: FieldNode, place: Place, priced: Priced): Sum {
-  const { type, times, page } = place;
+  const { type, times, page, around } = place;
   const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
   if (field === undefined) return free;
   const given: GivenArguments = getArgumentValues(field, node, priced.variables);
   const statements = statementsOf(type.name, field, given, times);
   const inner = getNamedType(field.type);
   if (!isCompositeType(inner)) return { ...free, statements };
-  const objects = times * listSize(type.name, field, given, page);
+  const objects = times * listSize(type.name, field, given, page, around);
   const path = place.path === "" ? field.name : `${place.path}.${field.name}`;
-  const below = { type: inner, times: objects, page: inner.name.endsWith("Connection") ? rowsOfPage(given) : null, path };
+  const below = { type: inner, times: objects, page: inner.name.endsWith("Connection") ? rowsOfPage(given) : null, path, around: { ...around, ...given } };
   return add({ objects, statements, dearest: path, most: objects }, selectionPrice(node.selectionSet, below, priced));
 }
 
@@ -62,6 +64,6 @@ function selectionPrice(selections: SelectionSetNode | undefined, place: Place, 
 /** What an operation may come to at most: variables, fragments and nesting are counted, and nothing is read. */
 export function priceOf(selections: SelectionSetNode, priced: Priced): Price {
   const type = priced.schema.getQueryType();
-  const { objects, statements, dearest } = type ? selectionPrice(selections, { type, times: 1, page: null, path: "" }, priced) : free;
+  const { objects, statements, dearest } = type ? selectionPrice(selections, { type, times: 1, page: null, path: "", around: {} }, priced) : free;
   return { objects, statements, dearest };
 }

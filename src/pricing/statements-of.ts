@@ -10,7 +10,7 @@ const carried = new Set(["edges", "nodes", "node"]);
 const asked = new Set(["Query.node", "Query.nodes", "Group.nodes", "GroupKey.node"]);
 const carriedBy = new Set(["Claim.citation", "ConflictSide.citation", "Trace.steps", "Trace.measure", "Groups.groups", "Group.keys", "Group.aggregates", "Matrix.rows", "Matrix.columns", "MatrixRow.key", "Series.figures", "Trace.nationwideOn", "Release.counts", "DaysBetween.from", "DaysBetween.to"]);
 /** Fields that give no object and yet ask the graph. */
-const asking = new Set(["totalCount", "Agreement.status", "Series.name", "undatedCount", "TimelineItem.daysSincePrevious", "Groups.share"]);
+const asking = new Set(["totalCount", "Agreement.status", "Series.name", "undatedCount", "Series.priceBasis", "TimelineItem.daysSincePrevious", "Groups.share"]);
 /** Fields that ask more than once. */
 const several: Readonly<Record<string, number>> = {
   "Agreement.inForceOn": 1,
