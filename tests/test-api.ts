@@ -22,10 +22,11 @@ export class TestApi {
     readonly graph: RecordingGraph,
   ) {}
 
-  static async open(address = inject("address")): Promise<TestApi> {
-    const neo4j = new Neo4j(address, 10_000);
+  /** `timeoutMs` is how long one answer may take: longer where hundreds of statements are planned for the first time. */
+  static async open(address = inject("address"), timeoutMs = 10_000): Promise<TestApi> {
+    const neo4j = new Neo4j(address, timeoutMs);
     const graph = new RecordingGraph(neo4j);
-    const parts = { graph, catalogue: new Catalogue(neo4j), timeoutMs: 10_000, playgroundFolder: `${import.meta.dirname}/../web/dist`, logger: pino({ level: "silent" }) };
+    const parts = { graph, catalogue: new Catalogue(neo4j), timeoutMs, playgroundFolder: `${import.meta.dirname}/../web/dist`, logger: pino({ level: "silent" }) };
     return new TestApi(await createServer(parts), graph);
   }
 

@@ -36,7 +36,7 @@ let explored: Explored;
 const coverage = new Coverage();
 
 beforeAll(async () => {
-  api = await TestApi.open();
+  api = await TestApi.open(undefined, 60_000);
   const asker = new Asker(api, coverage);
   explored = await explore(asker);
   const values = new InputValues(explored.samples, new Draw(2), explored.keys, explored.figures);
