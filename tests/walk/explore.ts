@@ -29,43 +29,46 @@ export interface Explored {
 }
 
 const mostWays = 12;
+/** Rows of a list at the top, and of a list below. */
+const page = { top: 60, below: 6 } as const;
 
-const pages: Readonly<Record<string, number>> = { Query: 60 };
-
-/** The ways to objects of types, as they are found: each may be one that leads to many. */
+/** One exploration under way. */
 class Exploration {
-  readonly samples = new Samples(schema);
-  readonly ways = new Map<string, FoundWay[]>([["Query", [{ way: [], from: "Query", onward: [] }]]]);
+  readonly #samples = new Samples(schema);
+  readonly #ways = new Map<string, FoundWay[]>([["Query", [{ way: [], from: "Query", onward: [] }]]]);
+  readonly #keys = new Map<string, ListKeys>();
   readonly #done = new Set<string>();
-  readonly keys = new Map<string, ListKeys>();
-  readonly values = new InputValues(this.samples, new Draw(1), this.keys, this.figures);
+  readonly #values: InputValues;
 
   constructor(
     private readonly asker: Asker,
-    readonly figures: readonly SampleFigure[],
-  ) {}
+    private readonly figures: readonly SampleFigure[],
+  ) {
+    this.#values = new InputValues(this.#samples, new Draw(1), this.#keys, figures);
+  }
 
   /** Asks for what needs no argument first, since that gives values for the arguments of the others. */
   async run(): Promise<Explored> {
-    for (const type of ["Reading"]) this.ways.set(type, (rare[type] ?? []).map((way) => ({ way, from: type, onward: [] })));
     await this.#spread((field) => isFree(field));
     await this.#learnKeys();
-    await this.#spread((field) => !isFree(field));
     await this.#spread(() => true);
-    return { samples: this.samples, ways: this.ways, keys: this.keys, figures: this.figures };
+    for (const [type, ways] of Object.entries(rare)) if (!this.#ways.has(type)) this.#ways.set(type, ways.map((way) => ({ way, from: type, onward: [] })));
+    await this.#spread(() => true);
+    return { samples: this.#samples, ways: this.#ways, keys: this.#keys, figures: this.figures };
   }
 
+  /** Learns by what the rows of each list can be ordered and grouped. */
   async #learnKeys(): Promise<void> {
-    for (const [type, [best]] of this.ways) {
+    for (const [type, [best]] of this.#ways) {
       const rows = rowsOf(schema.getType(type));
       const canBeGrouped = fieldsOf(schema.getType(type)).some(({ name }) => name === "facets");
-      if (best !== undefined && rows !== null && canBeGrouped && !this.keys.has(rows)) this.keys.set(rows, await listKeys(this.asker.api, best.way));
+      if (best !== undefined && rows !== null && canBeGrouped && !this.#keys.has(rows)) this.#keys.set(rows, await listKeys(this.asker.api, best.way));
     }
   }
 
   /** Asks each type that was found for its fields of a sort, until no further type is found. */
   async #spread(isWanted: (field: OutputField) => boolean): Promise<void> {
-    for (const [type, [best]] of this.ways) {
+    for (const [type, [best]] of this.#ways) {
       const fields = fieldsOf(schema.getType(type)).filter((field) => givesObjects(field) && field.name !== "asOf" && isWanted(field));
       const left = fields.filter(({ name }) => !this.#done.has(`${type}.${name}`));
       left.forEach(({ name }) => this.#done.add(`${type}.${name}`));
@@ -77,15 +80,15 @@ class Exploration {
     const steps = fields.map((field) => ({ field, step: called(field, this.#given(type, field)) }));
     const parts = steps.map(({ field, step }) => `${step} { ${plainPartsOf(getNamedType(field.type))} }`);
     for (const answer of await this.asker.ask(way, parts)) {
-      this.samples.take(answer);
+      this.#samples.take(answer);
       this.#follow(answer, way, type, steps);
     }
   }
 
   #given(type: string, field: OutputField): Given {
     const names = field.args.filter((arg) => isRequiredArgument(arg) || arg.name === "first").map(({ name }) => name);
-    const given = givenTogether(type, field, names, this.values);
-    return "first" in given ? { ...given, first: pages[type] ?? 6 } : given;
+    const given = givenTogether(type, field, names, this.#values);
+    return "first" in given ? { ...given, first: type === "Query" ? page.top : page.below } : given;
   }
 
   /** Notes where the objects of an answer stand. */
@@ -98,12 +101,13 @@ class Exploration {
 
   #note(type: string, { way, type: from, step, field }: { way: Way; type: string; step: string; field: OutputField }): void {
     const onward = isAbstractType(getNamedType(field.type)) ? [step, `... on ${type}`] : [step];
-    const known = this.ways.get(type) ?? [];
+    const known = this.#ways.get(type) ?? [];
     const isKnown = known.some((other) => other.from === from && other.onward.join() === onward.join());
-    if (!isKnown && known.length < mostWays) this.ways.set(type, [...known, { way: [...way, ...onward], from, onward }]);
+    if (!isKnown && known.length < mostWays) this.#ways.set(type, [...known, { way: [...way, ...onward], from, onward }]);
   }
 }
 
+/** The objects that stand at the end of a way. */
 function objectsAt(answer: unknown, way: Way): readonly Readonly<Record<string, unknown>>[] {
   const all = (Array.isArray(answer) ? answer : [answer]).filter((item) => item !== null && typeof item === "object") as Record<string, unknown>[];
   const [step, ...rest] = way;

@@ -2,7 +2,7 @@ import { getNamedType, type GraphQLInputObjectType, isEnumType, isInputObjectTyp
 
 import { schema } from "../../src/schema.js";
 import type { Asker } from "./asker.js";
-import { called, fieldsOf, type Given, type OutputField } from "./calls.js";
+import { called, fieldsOf, type Given, leavesOf, type OutputField, rowsOf } from "./calls.js";
 import type { Explored } from "./explore.js";
 import { requiredCall } from "./field-calls.js";
 import { holdsItself, type InputValues, type Place } from "./input-values.js";
@@ -82,6 +82,8 @@ async function askAt(site: Site | undefined, filters: readonly Given[], values: 
   if (site === undefined) return;
   const { type, field, way } = site;
   const required = requiredCall(type, field, values);
-  const parts = filters.map((filter, index) => `${called(field, { ...required, filter, first: 3 }, `f${index}`)} { __typename nodes { __typename } }`);
+  const list = getNamedType(field.type);
+  const selection = rowsOf(list) === null ? leavesOf(list) : "__typename nodes { __typename }";
+  const parts = filters.map((filter, index) => `${called(field, { ...required, filter, first: 3 }, `f${index}`)} { ${selection} }`);
   for (const some of chunked(parts, inOneQuestion)) await asker.ask(way, some);
 }

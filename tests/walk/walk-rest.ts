@@ -1,6 +1,8 @@
+import { getNamedType } from "graphql";
+
 import { schema } from "../../src/schema.js";
 import type { Asker } from "./asker.js";
-import { fieldsOf } from "./calls.js";
+import { fieldsOf, givesObjects, isFlat, type OutputField } from "./calls.js";
 import type { Coverage } from "./coverage.js";
 import type { Explored } from "./explore.js";
 import { requiredCall } from "./field-calls.js";
@@ -21,12 +23,18 @@ function placesOf(type: string, { ways, samples }: Explored): readonly Way[] {
   return [...new Map(all.map((way) => [way.join(), way])).values()];
 }
 
-/** Asks for pages of each list, where it has some, and asks fields that gave nothing yet again where other objects of their type stand. */
+/** Whether a field has still to be asked: where no object was yet, or none that has what it gives. */
+function isOpen(type: string, field: OutputField, { resolved, filled }: Coverage): boolean {
+  const name = `${type}.${field.name}`;
+  return !resolved.has(name) || (givesObjects(field) && !isFlat(getNamedType(field.type)) && !filled.has(name));
+}
+
+/** Asks for pages of each list, where it has some, and asks fields that gave no object yet again where other objects of their type stand. */
 export async function walkRest(explored: Explored, values: InputValues, asker: Asker, coverage: Coverage): Promise<void> {
   for (const type of explored.ways.keys())
     for (const way of placesOf(type, explored)) {
       const fields = fieldsOf(schema.getType(type)).filter(({ name }) => name !== "asOf");
-      const empty = fields.filter(({ name }) => !coverage.filled.has(`${type}.${name}`));
+      const empty = fields.filter((field) => isOpen(type, field, coverage));
       const unpaged = fields.filter(({ name, args }) => args.some((arg) => arg.name === "after") && !coverage.given.has(`${type}.${name}.after`));
       if (empty.length + unpaged.length === 0) break;
       const parts = empty.map((field, index) => part(field, requiredCall(type, field, values), index));
