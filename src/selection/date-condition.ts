@@ -9,6 +9,8 @@ import type { Writer } from "./writer.js";
 export interface DayExpressions {
   readonly first: string;
   readonly last: string;
+  /** That of the list of both, where they are found together. */
+  readonly both?: string;
 }
 
 interface Extent {

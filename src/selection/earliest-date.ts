@@ -22,9 +22,10 @@ function match({ links, only }: DatedWay, row: string): { text: string; end: str
 
 /** The earliest of dates that stand elsewhere, as a property of the row; null where nothing there is dated. */
 export function earliestDate(way: DatedWay): Property {
-  const earliest = (name: string) => (row: string): string => {
+  const earliest = (...names: readonly string[]) => (row: string): string => {
     const { text, end } = match(way, row);
-    return `COLLECT { ${text} RETURN ${end}.${name} ORDER BY ${end}.dateFirst, ${end}.dateLast LIMIT 1 }[0]`;
+    const told = names.map((name) => `${end}.${name}`).join(", ");
+    return `COLLECT { ${text} RETURN ${names.length > 1 ? `[${told}]` : told} ORDER BY ${end}.dateFirst, ${end}.dateLast LIMIT 1 }[0]`;
   };
-  return { value: "date", isWorkedOut: true, of: earliest("date"), daysOf: (row) => ({ first: earliest("dateFirst")(row), last: earliest("dateLast")(row) }) };
+  return { value: "date", isWorkedOut: true, of: earliest("date"), daysOf: (row) => ({ first: earliest("dateFirst")(row), last: earliest("dateLast")(row), both: earliest("dateFirst", "dateLast")(row) }) };
 }

@@ -48,10 +48,10 @@ function idCondition(given: unknown, row: string, writer: Writer): string {
 /** A value that is worked out once, and then compared. */
 function workedOutCondition(property: Property, given: unknown, row: string, writer: Writer, path: string): string {
   const read = writer.variable("read");
-  const { first, last } = propertyDays(property, row);
+  const { first, last, both = `[${first}, ${last}]` } = propertyDays(property, row);
   const isDate = property.value === "date";
   const known: Property = { ...property, isWorkedOut: false, of: () => `${read}[0]`, daysOf: () => ({ first: `${read}[0]`, last: `${read}[1]` }) };
-  return `any(${read} IN [[${isDate ? `${first}, ${last}` : property.of(row)}]] WHERE ${propertyCondition(known, given, row, writer, path)})`;
+  return `any(${read} IN [${isDate ? both : `[${property.of(row)}]`}] WHERE ${propertyCondition(known, given, row, writer, path)})`;
 }
 
 /** What a property of a row must meet; true or false, never null. */

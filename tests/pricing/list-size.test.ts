@@ -48,7 +48,7 @@ async function measure(type: string, values: InputValues): Promise<void> {
 }
 
 beforeAll(async () => {
-  api = await TestApi.open();
+  api = await TestApi.open(undefined, 60_000);
   explored = await explore(new Asker(api, new Coverage()));
   const values = new InputValues(explored.samples, new Draw(4), explored.keys, explored.figures);
   for (const type of explored.ways.keys()) await measure(type, values);

@@ -7,7 +7,7 @@ import { TestApi } from "../test-api.js";
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await TestApi.open();
+  api = await TestApi.open(undefined, 60_000);
 });
 afterAll(() => api.close());
 

@@ -73,7 +73,7 @@ describe("three releases", () => {
 
   it("tell what changed since each, and page through it", async () => {
     const nodes = "nodes { id what kind subject node { id } release { number } }";
-    const { data } = await ask(`{ one: changes(since: "release/1") { totalCount ${nodes} } two: changes(since: "release/2") { totalCount ${nodes} } three: changes(since: "release/3") { totalCount ${nodes} } }`);
+    const { data } = await ask(`{ one: changes(since: "release/1", first: 4) { totalCount ${nodes} } two: changes(since: "release/2", first: 4) { totalCount ${nodes} } three: changes(since: "release/3", first: 1) { totalCount ${nodes} } }`);
     const added = { id: "change/2-place-island", what: "ADDED", kind: "Place", subject: "place/island", node: null, release: { number: 2 } };
     const renamed = { id: "change/2-zone-west", what: "CHANGED", kind: "Zone", subject: "zone/west", node: { id: "zone/west" }, release: { number: 2 } };
     const removed = { ...added, id: "change/3-place-island", what: "REMOVED", release: { number: 3 } };
@@ -106,7 +106,7 @@ describe("three releases", () => {
   ])("answer from the copy that was current on %s", async (day, index, name) => {
     const { data, views } = await ask(`{ asOf(knownAt: "${day}") { zone(id: "zone/west") { name } place(id: "place/island") { id } releases { totalCount } } }`);
     expect(data).toEqual({ asOf: { zone: { name }, place: index === 1 ? { id: "place/island" } : null, releases: { totalCount: index + 1 } } });
-    expect(views).toEqual([{ graph: copies[index], edition: "full", validOn: null, knownAt: day }]);
+    expect(views).toEqual([{ graph: copies[index], edition: "full", validOn: null, undated: "INCLUDE", knownAt: day }]);
   });
 
   it("stand in a view around another that names something else", async () => {
