@@ -36,9 +36,9 @@ describe("what a request costs", () => {
   });
 
   it("is not asked of a request whose variable takes from an argument the value it must have", async () => {
-    const query = 'query($on: Date = "2015-06-30") { agreementsInForce(on: $on) { totalCount } }';
+    const query = 'query($id: ID = "measure/negative-list") { trace(measure: $id) { reach } }';
     expect(codesOf(await ask(query))).toEqual([]);
-    const answer = await ask(query, { on: null });
+    const answer = await ask(query, { id: null });
     expect(codesOf(answer)).toEqual(["BAD_USER_INPUT"]);
     expect(answer.text).toContain("must not be null");
   });
