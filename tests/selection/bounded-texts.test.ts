@@ -21,7 +21,8 @@ const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap((f
 async function textsOf(list: string, filter: string): Promise<readonly string[]> {
   api.graph.texts.clear();
   const { result } = await api.ask(`{ ${list}(first: 3, filter: ${filter}) { totalCount nodes { __typename } groupBy(keys: [ID]) { total } } }`);
-  expect(result.errors).toBeUndefined();
+  // Of a list with very many rows the groups are counted, and then refused.
+  expect((result.errors ?? []).filter(({ message }) => !/there are \d+ groups/.test(message))).toEqual([]);
   return [...api.graph.texts.keys()].sort();
 }
 
