@@ -1,4 +1,5 @@
 import { Failure } from "../errors.js";
+import { anyOf } from "./any-of.js";
 import { citationCondition } from "./citation-condition.js";
 import type { Filter } from "./filter.js";
 import { linkMatch } from "./link-match.js";
@@ -51,8 +52,7 @@ function linkCondition(link: Link, given: LinkFilter | readonly unknown[], place
   if (count != null) {
     const { text, end } = linked(link, { among, met: {}, isMet: true }, place, "count", writer);
     const counted = writer.variable("counted");
-    // Named once: a count that is compared several times would else be read several times.
-    parts.push(`any(${counted} IN [COUNT { ${text} RETURN DISTINCT ${end} }] WHERE ${numberCondition(count, counted, writer, `${place.path}.count`)})`);
+    parts.push(anyOf(`[COUNT { ${text} RETURN DISTINCT ${end} }]`, counted, numberCondition(count, counted, writer, `${place.path}.count`)));
   }
   return all(parts);
 }

@@ -1,3 +1,4 @@
+import { anyOf } from "./any-of.js";
 import { dateCondition } from "./date-condition.js";
 import type { DateFilter } from "./date-filter.js";
 import { numberCondition } from "./number-condition.js";
@@ -42,7 +43,7 @@ function listCondition(property: Property, given: unknown, row: string, writer: 
 function idCondition(given: unknown, row: string, writer: Writer): string {
   const [known, merged] = [writer.variable("known"), writer.variable("merged")];
   const ids = `[${row}.id] + COLLECT { MATCH (${merged}:Node)-[:REDIRECTS_TO]->(${row}) RETURN ${merged}.id }`;
-  return `any(${known} IN ${ids} WHERE ${textCondition(given as TextFilter, known, writer)})`;
+  return anyOf(ids, known, textCondition(given as TextFilter, known, writer));
 }
 
 /** A value that is worked out once, and then compared. */
@@ -51,7 +52,7 @@ function workedOutCondition(property: Property, given: unknown, row: string, wri
   const { first, last, both = `[${first}, ${last}]` } = propertyDays(property, row);
   const isDate = property.value === "date";
   const known: Property = { ...property, isWorkedOut: false, of: () => `${read}[0]`, daysOf: () => ({ first: `${read}[0]`, last: `${read}[1]` }) };
-  return `any(${read} IN [${isDate ? both : `[${property.of(row)}]`}] WHERE ${propertyCondition(known, given, row, writer, path)})`;
+  return anyOf(`[${isDate ? both : `[${property.of(row)}]`}]`, read, propertyCondition(known, given, row, writer, path));
 }
 
 /** What a property of a row must meet; true or false, never null. */

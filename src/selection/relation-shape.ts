@@ -17,7 +17,7 @@ export const relationShape: Shape = {
     type: { value: "choice", of: (row) => `type(${row})`, isGiven: true },
     status: rowProperty("status", "choice", { isGiven: true }),
     confidence: rowProperty("confidences", "choice", { isList: true, isGiven: true }),
-    dataset: { value: "text", isWorkedOut: true, of: datasetsOf, isList: true, isGiven: true },
+    dataset: { value: "text", of: datasetsOf, isList: true, isGiven: true },
     validFrom: rowProperty("validFrom", "date"),
     validTo: rowProperty("validTo", "date"),
   },

@@ -38,7 +38,7 @@ describe("a filter", () => {
   });
 
   it("lets nothing through an empty list, of one value as of several", () => {
-    expect(written({ id: { in: [] } })).toEqual({ text: "((any(known1 IN [row.id] + COLLECT { MATCH (merged2:Node)-[:REDIRECTS_TO]->(row) RETURN merged2.id } WHERE coalesce(known1 IN $f0, false))))", parameters: { f0: [] } });
+    expect(written({ id: { in: [] } })).toEqual({ text: "((EXISTS { UNWIND [row.id] + COLLECT { MATCH (merged2:Node)-[:REDIRECTS_TO]->(row) RETURN merged2.id } AS known1 WITH known1 WHERE coalesce(known1 IN $f0, false) RETURN known1 }))", parameters: { f0: [] } });
     expect(written({ focus: { in: [] } }).text).toContain("coalesce(row.focus[at1] IN $f0, false)");
     expect(written({ relation: { type: [] } }, undefined, "relation").text).toContain("coalesce(type(relation) IN $f0, false)");
     expect(written({ relation: { confidence: [] } }, undefined, "relation").text).toContain("coalesce(relation.confidences[at1] IN $f0, false)");
@@ -55,11 +55,11 @@ describe("a filter", () => {
 
   it("takes a list for what is linked: ids, or values of the property that stands for it", () => {
     expect(written({ about: ["conflict/a", "zone/b"] }, conflictShape)).toEqual({
-      text: "(((EXISTS { MATCH (row)-[:INVOLVES]->(end1:Node) WHERE true AND ((any(known3 IN [end1.id] + COLLECT { MATCH (merged4:Node)-[:REDIRECTS_TO]->(end1) RETURN merged4.id } WHERE coalesce(known3 IN $f0, false)))) })))",
+      text: "(((EXISTS { MATCH (row)-[:INVOLVES]->(end1:Node) WHERE true AND ((EXISTS { UNWIND [end1.id] + COLLECT { MATCH (merged4:Node)-[:REDIRECTS_TO]->(end1) RETURN merged4.id } AS known3 WITH known3 WHERE coalesce(known3 IN $f0, false) RETURN known3 })) })))",
       parameters: { f0: ["conflict/a", "zone/b"] },
     });
     expect(written({ table: [2, 4] }, figureShape)).toEqual({
-      text: "(((EXISTS { MATCH (row)-[:CELL_OF]->(end1:Table) WHERE true AND ((coalesce(end1.number IN $f0, false))) })))",
+      text: "(((EXISTS { MATCH (row)-[:CELL_OF]->(end1) WHERE end1.kind IN ['Table'] AND ((coalesce(end1.number IN $f0, false))) })))",
       parameters: { f0: ["2", "4"] },
     });
     expect(written({ source: ["record"] }, conflictShape).text).toContain("-[:HAS_SIDE]->(:ConflictSide)-[:CITED_FROM]->(end1:Passage|WebPage) WHERE true AND ((coalesce(end1.dataset IN $f0, false)))");
