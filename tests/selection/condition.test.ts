@@ -62,7 +62,7 @@ describe("a filter", () => {
       text: "(((EXISTS { MATCH (row)-[:CELL_OF]->(end1) WHERE end1.kind IN ['Table'] AND ((coalesce(end1.number IN $f0, false))) })))",
       parameters: { f0: ["2", "4"] },
     });
-    expect(written({ source: ["record"] }, conflictShape).text).toContain("-[:HAS_SIDE]->(:ConflictSide)-[:CITED_FROM]->(end1:Passage|WebPage) WHERE true AND ((coalesce(end1.dataset IN $f0, false)))");
+    expect(written({ source: ["record"] }, conflictShape).text).toContain("-[:HAS_SIDE]->(:ConflictSide)-[:CITED_FROM]->(end1) WHERE end1.kind IN ['Passage', 'WebPage'] AND ((coalesce(end1.dataset IN $f0, false)))");
   });
 
   it("compares choices as the texts they are stored as, and takes what is unknown for neither true nor false", () => {
