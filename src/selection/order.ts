@@ -15,6 +15,9 @@ export class Order {
   @Field(() => Key, { description: "By what." })
   by!: KeyName;
 
+  @Field(() => Key, { nullable: true, description: "Of what is linked: its least, descending its greatest." })
+  of?: KeyName | null;
+
   @Field(() => OrderDirection, { defaultValue: "ASC", description: "Which way." })
   direction!: keyof typeof directions;
 

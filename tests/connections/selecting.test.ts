@@ -71,11 +71,20 @@ const orders: readonly (readonly [string, (zone: Row) => string | number | null,
   ["{ by: AREA_KM2, direction: DESC, nulls: FIRST }", ({ areaKm2 }) => (areaKm2 === null ? null : Number(areaKm2)), true, true],
   ["{ by: ESTABLISHED_ON }", ({ establishedOn }) => (establishedOn as { earliest: string } | null)?.earliest ?? null, false, false],
   ["{ by: INDUSTRY, direction: DESC }", ({ industries }) => (industries as { totalCount: number }).totalCount, true, false],
+  ["{ by: DOCUMENT, of: ISSUED_ON }", (zone) => firstIssued(zone, "least"), false, false],
+  ["{ by: DOCUMENT, of: ISSUED_ON, direction: DESC, nulls: FIRST }", (zone) => firstIssued(zone, "greatest"), true, true],
+  ["{ by: INDUSTRY, of: NAME }", ({ industries }) => (industries as { nodes: readonly { name: string }[] }).nodes.map(({ name }) => name).sort()[0] ?? null, false, false],
 ];
+
+/** The first day of the earliest, or of the latest, date on which a document of a zone was issued. */
+function firstIssued({ documents }: Row, which: "least" | "greatest"): string | null {
+  const days = (documents as { nodes: readonly { issuedOn: { earliest: string } | null }[] }).nodes.flatMap(({ issuedOn }) => issuedOn?.earliest ?? []).sort();
+  return days.at(which === "least" ? 0 : -1) ?? null;
+}
 
 describe("an order of the real zones", () => {
   it.each(orders)("%s is kept from row to row, and page by page both ways", async (order, valueOf, isDescending, nullsFirst) => {
-    const { nodes } = await listed("zones", `orderBy: [${order}]`, "name areaKm2 establishedOn { earliest } industries { totalCount }");
+    const { nodes } = await listed("zones", `orderBy: [${order}]`, "name areaKm2 establishedOn { earliest } industries(first: 100) { totalCount nodes { name } } documents(first: 100) { nodes { issuedOn { earliest } } }");
     const rank = (row: Row): readonly [number, string | number] => [(valueOf(row) === null) === nullsFirst ? 0 : 1, valueOf(row) ?? 0];
     const wrong = nodes.slice(1).filter((row, index) => {
       const [[before, low], [now, high]] = [rank(nodes[index] as Row), rank(row)];
@@ -101,6 +110,11 @@ describe("an order of the real zones", () => {
   it("by what a kind does not have is refused with what it has", async () => {
     const { result } = await api.ask("{ zones(orderBy: [{ by: DOI }]) { nodes { id } } }");
     expect(result.errors?.[0]).toMatchObject({ extensions: { code: "BAD_USER_INPUT" }, message: expect.stringMatching(/^Argument "orderBy\.0\.by": "DOI" is not allowed; give a key of Zone: .*AREA_KM2.*ESTABLISHED_ON.*MEASURE/) });
+  });
+
+  it("by a value of what is linked is refused where nothing is linked or it has none", async () => {
+    const refusals = ["{ by: NAME, of: NAME }", "{ by: DOCUMENT, of: AREA_KM2 }", "{ by: DOCUMENT, of: MEASURE }"].map(async (order) => (await api.ask(`{ zones(orderBy: [${order}]) { nodes { id } } }`)).result.errors?.[0]);
+    for (const refusal of await Promise.all(refusals)) expect(refusal).toMatchObject({ extensions: { code: "BAD_USER_INPUT" }, message: expect.stringMatching(/^Argument "orderBy\.0\.of": .* is not allowed; give /) });
   });
 
   it("binds the cursor: it opens in no other order, filter or view", async () => {

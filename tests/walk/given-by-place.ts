@@ -7,6 +7,7 @@ const known: readonly (readonly [place: RegExp, value: (values: InputValues) => 
   [/^Query\.asOf\.knownAt$/, ({ samples }) => samples.of("Release.day").map(String).sort().at(-1)],
   [/^Query\.changes\.since$/, () => "release/1"],
   [/\.facts\.properties$/, ({ draw }) => draw.some(["establishedOn", "issuedOn", "areaKm2", "occurredOn"], 3)],
+  [/^Order\.of$/, ({ draw }) => draw.from(["ID", "NAME"])],
   [/^ConflictFilter\.weight$/, ({ draw }) => draw.some([1, 2, 3], 2)],
   [/\.lang$/, ({ draw }) => draw.some(["en", "zh", "zh-Hans", "fr"], 3)],
   [/^(TimelineFilter|Query\.series|SeriesComparison\.periods)\.from$/, ({ draw }) => draw.from(["2009-01-01", "2013-09-29", "2015-04-20"])],

@@ -1,12 +1,11 @@
 import { type GraphQLInputObjectType, type GraphQLInputType, getNamedType, getNullableType, isEnumType, isInputObjectType, isLeafType, isListType } from "graphql";
 
-import { kinds } from "../../src/graph/vocabulary/kind.js";
 import { schema } from "../../src/schema.js";
-import { keyName } from "../../src/selection/key-name.js";
 import { type Given, type OutputField, rowsOf } from "./calls.js";
 import type { Draw } from "./draw.js";
 import type { SampleFigure } from "./figures.js";
 import { givenByPlace } from "./given-by-place.js";
+import { isKindKey } from "./is-kind-key.js";
 import type { ListKeys } from "./list-keys.js";
 import type { Leaf, Samples } from "./samples.js";
 
@@ -30,9 +29,8 @@ export const holdsItself = (type: GraphQLInputObjectType): boolean => fieldsOf(t
 /** Whether a type holds nothing but operators on one value, such as `eq` and `lt`. */
 const isOperators = (type: GraphQLInputType): boolean => isInputObjectType(type) && fieldsOf(type).every((field) => isLeafType(getNamedType(field.type)));
 
-const kindKeys: ReadonlySet<string> = new Set(Object.keys(kinds).map(keyName));
 /** The first of keys and those others under which a row stands once. */
-const fewGroups = (keys: readonly string[]): readonly string[] => keys.filter((key, index) => index === 0 || !kindKeys.has(key));
+const fewGroups = (keys: readonly string[]): readonly string[] => keys.filter((key, index) => index === 0 || !isKindKey(key));
 
 /** Draws values for arguments from what is in the data. */
 export class InputValues {
@@ -67,9 +65,10 @@ export class InputValues {
     return this.of(arg.type, { place: `${type}.${field.name}.${name}`, description: arg.description ?? "", meant, rows: rowsOf(getNamedType(field.type)) ?? rowsOf(schema.getType(type)) });
   }
 
-  /** An input object with a value in each of its fields. */
+  /** An input object with a value in each of its fields; an order has a key of what is linked only where it is by a kind. */
   whole(type: GraphQLInputObjectType, place: Place): Given {
-    return Object.fromEntries(fieldsOf(type).map(({ name }) => [name, this.ofInput(type, name, place)]));
+    const given = Object.fromEntries(fieldsOf(type).map(({ name }) => [name, this.ofInput(type, name, place)]));
+    return type.name === "Order" && !isKindKey(String(given["by"])) ? { ...given, of: null } : given;
   }
 
   /** A value for a field of an input object. */

@@ -6,10 +6,12 @@ import { called, fieldsOf, type OutputField, rowsOf } from "./calls.js";
 import { requiredCall } from "./field-calls.js";
 import type { Explored } from "./explore.js";
 import type { InputValues } from "./input-values.js";
+import { isKindKey } from "./is-kind-key.js";
 import type { Way } from "./operations.js";
 
 const directions = ["ASC", "DESC"];
 const places = ["FIRST", "LAST"];
+const ofLinked = ["NAME", null];
 
 const inChunks = <T>(list: readonly T[], size: number): readonly (readonly T[])[] => Array.from({ length: Math.ceil(list.length / size) }, (_none, index) => list.slice(index * size, (index + 1) * size));
 const inThrees = <T>(list: readonly T[]): readonly (readonly T[])[] => inChunks(list, 3);
@@ -31,7 +33,7 @@ function siteOf({ ways }: Explored, rows: string, argument: string): Site | unde
 async function walkOrders(rows: string, keys: readonly string[], explored: Explored, values: InputValues, asker: Asker): Promise<void> {
   const site = siteOf(explored, rows, "orderBy");
   if (site === undefined) return;
-  const orders = inThrees(keys).map((some, number) => some.map((by, index) => ({ by, direction: directions[(number + index) % 2], nulls: places[index % 2] })));
+  const orders = inThrees(keys).map((some, number) => some.map((by, index) => ({ by, of: isKindKey(by) ? ofLinked[(number + index) % 2] : null, direction: directions[(number + index) % 2], nulls: places[index % 2] })));
   const required = requiredCall(site.type, site.field, values);
   await asker.ask(site.way, orders.map((orderBy, index) => `${called(site.field, { ...required, first: 3, orderBy }, `o${index}`)} { __typename nodes { __typename } }`));
 }
