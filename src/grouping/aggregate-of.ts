@@ -6,12 +6,19 @@ import type { Aggregate } from "./aggregate.js";
 type Known = SummedValue & { readonly value: string };
 type Sum = Omit<Aggregate, "key" | "count" | "unknown">;
 
-const nothing: Sum = { sum: null, average: null, min: null, max: null, unit: null, why: null };
+const nothing: Sum = { sum: null, average: null, median: null, min: null, max: null, unit: null, why: null };
 
 /** Of dates: that which may be the earliest, and that which may be the latest. */
 function ofDates(dates: readonly Known[]): Sum {
   const by = (day: "first" | "last") => (a: Known, b: Known) => ((a[day] ?? "") < (b[day] ?? "") ? -1 : 1);
   return { ...nothing, min: dates.toSorted(by("first"))[0]?.value ?? null, max: dates.toSorted(by("last")).at(-1)?.value ?? null };
+}
+
+/** The middle of numbers, or half way between the two in the middle. */
+function medianOf(values: readonly Decimal[]): Decimal {
+  const sorted = values.toSorted((a, b) => a.comparedTo(b));
+  const middle = sorted.slice(Math.floor((sorted.length - 1) / 2), Math.floor(sorted.length / 2) + 1);
+  return Decimal.sum(...middle).div(middle.length);
 }
 
 function ofNumbers(numbers: readonly Known[]): Sum {
@@ -22,6 +29,7 @@ function ofNumbers(numbers: readonly Known[]): Sum {
   return {
     sum: sum.toFixed(),
     average: sum.div(values.length).toDecimalPlaces(6).toFixed(),
+    median: medianOf(values).toFixed(),
     min: Decimal.min(...values).toFixed(),
     max: Decimal.max(...values).toFixed(),
     unit: units[0] ?? null,

@@ -21,6 +21,9 @@ export class Aggregate {
   @Field(() => DecimalScalar, { nullable: true, description: "To six decimals." })
   readonly average!: string | null;
 
+  @Field(() => DecimalScalar, { nullable: true, description: "The middle one." })
+  readonly median!: string | null;
+
   @Field(() => String, { nullable: true, description: "The smallest or earliest." })
   readonly min!: string | null;
 
