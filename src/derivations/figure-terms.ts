@@ -1,14 +1,10 @@
-import { entitiesById } from "../entities/entity.cypher.js";
 import { Failure } from "../errors.js";
 import type { GraphRequest } from "../graph/request.js";
 import type { View } from "../graph/view.js";
 import type { DerivationName } from "../graph/vocabulary/derivation.js";
-import type { Figure } from "../statistics/figure.js";
 import { figuresById } from "../statistics/figure.cypher.js";
-import { priceBasisOf } from "../statistics/price-basis-of.js";
-import { type Telling, termOf } from "./term-of.js";
 import type { Term } from "./term.js";
-import { toldIn } from "./told-in.js";
+import { termsOf } from "./terms-of.js";
 
 const mostFigures = 50;
 
@@ -19,16 +15,11 @@ interface NamedFigures {
   readonly unit: string | null;
 }
 
-async function figureTerm(graph: GraphRequest, { figure, ...told }: Pick<Telling, "unit" | "power"> & { figure: Figure }): Promise<Term> {
-  const priceBasis = priceBasisOf(await graph.find(entitiesById, figure.indicator, figure.view));
-  return termOf(figure, { ...told, usesReading: false, priceBasis });
-}
-
 /** Figures as numbers to compute with, as labelled; fails where one is not there, not in the unit, or they are too few or many. */
 export async function figureTerms(graph: GraphRequest, { ids, by, unit }: NamedFigures, view: View): Promise<Term[]> {
   if (ids.length < 2 || ids.length > mostFigures) throw new Failure("BAD_USER_INPUT", `Argument "figures": ${ids.length} ids are given; give 2 to ${mostFigures}.`);
   const figures = await graph.loadAll(figuresById, ids, { view });
   const missing = ids.filter((id) => !figures.some((figure) => figure.id === id));
   if (missing.length > 0) throw new Failure("BAD_USER_INPUT", `Argument "figures": there is no figure ${missing.join(", ")}; take ids that figures(filter: …) gives, such as "figure/t2-2013-exports".`);
-  return Promise.all(toldIn(figures, by, unit).map((told) => figureTerm(graph, told)));
+  return termsOf(graph, figures, by, unit);
 }

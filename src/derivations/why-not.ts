@@ -1,6 +1,7 @@
 import type { DerivationName } from "../graph/vocabulary/derivation.js";
 import type { Figure } from "../statistics/figure.js";
 import { periodRow } from "../statistics/period-row.js";
+import { unitScale } from "../statistics/unit-scale.js";
 import { periodLength } from "./period-length.js";
 import type { Term } from "./term.js";
 import { yearsBetween } from "./years-between.js";
@@ -56,13 +57,23 @@ const years: Reason = ([first, second], by) => {
   return (yearsBetween(second.figure.period, first.figure.period) ?? 0) > 0 ? null : "The second has to be whole years before the first.";
 };
 
+const sameUnits = unlike(({ unit }) => unit, (found) => `The units differ: ${found}.`);
+
+/** So much of one for each of another: no rates, no two currencies, and not one unit in two scales. */
+const isOneByOther = (terms: readonly Term[]): boolean =>
+  terms.every(({ unit }) => unit !== "rank" && !rates.includes(unit)) &&
+  terms.filter(({ figure }) => figure.currency != null).length < terms.length &&
+  new Set(terms.map(({ unit }) => unitScale(unit).unit)).size === terms.length;
+
+const measured: Reason = (terms, by) => (by === "RATIO" && isOneByOther(terms) ? null : sameUnits(terms, by));
+
 const natures = unlike(({ figure }) => figure.nature, (found) => `${found} are not computed together.`);
 const prices = unlike(({ priceBasis }) => priceBasis, (found) => `The price bases differ: ${found}.`);
 
 const alike: readonly Reason[] = [
   natures,
   range,
-  unlike(({ unit }) => unit, (found) => `The units differ: ${found}.`),
+  measured,
   prices,
   rate,
   twice,

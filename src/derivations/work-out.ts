@@ -10,7 +10,7 @@ import { yearsBetween } from "./years-between.js";
 /** What one derivation makes of its terms. */
 interface Way {
   compute(terms: readonly Term[]): Quantity | null;
-  unit(first: Term): string;
+  unit(first: Term, second?: Term): string;
   formula(numbers: readonly string[], terms: readonly Term[]): string;
 }
 
@@ -41,7 +41,7 @@ const ways = {
     unit: ({ unit }) => (unit === "percent" ? "percentage points" : unit),
     formula: ([a, b]) => `${a} - ${b}`,
   },
-  RATIO: { compute: asChecked("RATIO"), unit: always("times"), formula: ([a, b]) => `${a} / ${b}` },
+  RATIO: { compute: asChecked("RATIO"), unit: ({ unit }, second) => (second === undefined || second.unit === unit ? "times" : `${unit} / ${second.unit}`), formula: ([a, b]) => `${a} / ${b}` },
   SHARE: { compute: asChecked("SHARE"), unit: always("percent"), formula: ([a, b]) => `${a} / ${b} × 100` },
   INDEX: { compute: asChecked("SHARE"), unit: always("index"), formula: ([a, b]) => `${a} / ${b} × 100` },
   GROWTH: { compute: asChecked("GROWTH"), unit: always("percent"), formula: ([a, b]) => `(${a} / ${b} - 1) × 100` },
@@ -61,7 +61,7 @@ const written = ({ value }: Term): string => (value.isNegative() ? `(${value.toF
 /** What a derivation makes of numbers that allow it; null where they do not after all. */
 export function workOut(by: ComputedName, terms: readonly Term[]): WorkedOut | null {
   const way: Way = ways[by];
-  const [first] = terms;
+  const [first, second] = terms;
   const result = first === undefined ? null : way.compute(terms);
-  return first === undefined || result === null ? null : { ...result, unit: way.unit(first), formula: way.formula(terms.map(written), terms) };
+  return first === undefined || result === null ? null : { ...result, unit: way.unit(first, second), formula: way.formula(terms.map(written), terms) };
 }

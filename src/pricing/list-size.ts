@@ -71,6 +71,7 @@ export function listSize(parent: string, field: GraphQLField<unknown, unknown>, 
   if (page !== null && (field.name === "nodes" || field.name === "edges")) return page;
   const derived = derivedSize(path, given, around);
   if (derived !== null) return derived;
+  if (path === "FigureConnection.derived") return page ?? otherSize;
   const asked = given[named[path] ?? named[field.name] ?? ""] ?? around[namedAround[path] ?? ""];
   if (Array.isArray(asked)) return asked.length;
   if (field.args.some(({ name }) => name === "first")) return rowsOfPage(given);

@@ -9,7 +9,7 @@ export class Check extends Node {
   @Field(() => String, { description: "The number as printed." })
   readonly printed!: string;
 
-  @Field(() => DecimalScalar, { nullable: true, description: "What it comes to; null where it cannot be recomputed." })
+  @Field(() => DecimalScalar, { nullable: true, description: "What it comes to, as the `value` of the figure; null where it cannot be recomputed." })
   readonly recomputed!: string | null;
 
   @Field(() => Boolean, { nullable: true, description: "Whether the two agree within the rounding of what is printed; null where it cannot be recomputed." })

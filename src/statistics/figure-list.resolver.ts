@@ -2,13 +2,12 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-g
 
 import { connect, type Connection } from "../connections/connect.js";
 import { type ListArguments, listArguments } from "../connections/list-arguments.js";
-import { plainConnection } from "../connections/plain-connection.js";
 import { DayScalar } from "../entities/day-scalar.js";
 import { Entity } from "../entities/entity.js";
 import type { Context } from "../graph/context.js";
 import type { Viewed } from "../graph/view.js";
-import { Figure } from "./figure.js";
 import { allFigures, figuresByIndicator, figuresOf } from "./figure.cypher.js";
+import { FigureConnection } from "./figure-connection.js";
 import { figureShape } from "./figure-shape.js";
 import { figureFilter } from "./figure-filter.js";
 import { inSpan } from "./in-span.js";
@@ -17,13 +16,12 @@ import { Series } from "./series.js";
 import { seriesOf } from "./series-of.js";
 import { Table } from "./table.js";
 
-const connection = plainConnection(Figure);
 const Arguments = listArguments(figureFilter);
 
 /** Figures, and those of one indicator as series. */
 @Resolver()
 export class FigureListResolver {
-  @Query(() => connection, { description: "The figures that fit, in the order of the data: those in prose, then the cells of the tables." })
+  @Query(() => FigureConnection, { description: "The figures that fit, in the order of the data: those in prose, then the cells of the tables." })
   async figures(@Root() root: Viewed, @Args(() => Arguments) { filter, orderBy, ...page }: ListArguments, @Ctx() { graph }: Context): Promise<Connection> {
     const view = await graph.viewOf(root);
     return connect(graph, { listing: allFigures, args: {}, field: "figures", key: "", view, shape: figureShape, filter, orderBy }, page);
@@ -50,7 +48,7 @@ export class FigureListResolver {
 /** The figures about an entity. */
 @Resolver(() => Entity)
 export class EntityFigures {
-  @FieldResolver(() => connection, { description: "Its figures." })
+  @FieldResolver(() => FigureConnection, { description: "Its figures." })
   figures(@Root() { id, view }: Entity, @Args(() => Arguments) { filter, orderBy, ...page }: ListArguments, @Ctx() { graph }: Context): Promise<Connection> {
     return connect(graph, { listing: figuresOf, args: {}, field: "Entity.figures", key: id, view, shape: figureShape, filter, orderBy }, page);
   }
@@ -59,7 +57,7 @@ export class EntityFigures {
 /** The cells of a table. */
 @Resolver(() => Table)
 export class TableFigures {
-  @FieldResolver(() => connection, { description: "Its cells, row by row; a blank cell is no figure." })
+  @FieldResolver(() => FigureConnection, { description: "Its cells, row by row; a blank cell is no figure." })
   figures(@Root() { id, view }: Table, @Args(() => Arguments) { filter, orderBy, ...page }: ListArguments, @Ctx() { graph }: Context): Promise<Connection> {
     return connect(graph, { listing: figuresOf, args: {}, field: "Table.figures", key: id, view, shape: figureShape, filter, orderBy }, page);
   }

@@ -62,6 +62,13 @@ describe("numbers beside each other", () => {
   });
 });
 
+describe("a ratio", () => {
+  it("is a multiple where both are of one unit, else so much for each", () => {
+    expect(deriveAcross("RATIO", terms({ value: "30" }, { value: "12" }), null)).toMatchObject([{ value: "2.5", unit: "times" }]);
+    expect(deriveAcross("RATIO", terms({ value: "30", unit: "yuan", currency: "CNY" }, { value: "12", unit: "zones" }), null)).toMatchObject([{ value: "2.5", unit: "yuan / zones", formula: "30 / 12" }]);
+  });
+});
+
 describe("a level before its growth", () => {
   const level = { indicator: "indicator/boats", value: "1440000", scale: "thousand", unit: "tons", period: "2019", printed: "1,440" };
   const growth = { indicator: "indicator/boats-growth", value: "14", unit: "percent", period: "2019", comparisonKind: "GROWTH", comparisonPeriod: "2018" };
@@ -85,6 +92,8 @@ describe("a level before its growth", () => {
 describe("numbers that do not go together", () => {
   it.each<[string, DerivationName, Partial<Figure>, Partial<Figure>, string]>([
     ["units", "SUM", { unit: "yuan" }, { unit: "US dollars" }, "The units differ: yuan and US dollars."],
+    ["currencies", "RATIO", { unit: "yuan", currency: "CNY" }, { unit: "US dollars", currency: "USD" }, "The units differ: yuan and US dollars."],
+    ["a rate", "RATIO", { unit: "yuan" }, { unit: "percent" }, "The units differ: yuan and percent."],
     ["natures", "DIFFERENCE", { nature: "FORECAST" }, { nature: "ACTUAL" }, "FORECAST and ACTUAL are not computed together."],
     ["a range", "RATIO", { bound: "BETWEEN", printed: "2-3 days" }, {}, "2-3 days is a range, no one number."],
     ["growth of rates", "GROWTH", { unit: "percent" }, { unit: "percent" }, "Values in percent give no GROWTH; DIFFERENCE tells how they differ."],

@@ -18,6 +18,11 @@ describe("figures told in a unit", () => {
     expect(toldIn([yuan, growth], "PREVIOUS_LEVEL", "billion yuan").map(({ unit, power }) => [unit, power])).toEqual([["billion yuan", 9], ["percent", 0]]);
   });
 
+  it("are in their own beside the first of a ratio", () => {
+    const zones = { unit: "zones" };
+    expect(toldIn([yuan, zones, yuan], "RATIO", "billion yuan").map(({ unit }) => unit)).toEqual(["billion yuan", "zones", "billion yuan"]);
+  });
+
   it("are refused when one is of another unit", () => {
     const message = 'Argument "unit": "billion yuan" is no scale of "percent", in which a figure is; give a unit that all have, with a scale before it if you like, such as "billion yuan". Currencies are not converted.';
     expect(() => toldIn([yuan, growth], "SUM", "billion yuan")).toThrow(expect.objectContaining({ code: "BAD_USER_INPUT", message }));

@@ -6,7 +6,7 @@ export const derivations = {
   MAXIMUM: "The largest.",
   RANK: "Places by size, 1 the largest.",
   DIFFERENCE: "The first less the second.",
-  RATIO: "The first divided by the second.",
+  RATIO: "The first divided by the second, which may be of another unit.",
   SHARE: "The first in percent of the second.",
   GROWTH: "Change from second to first, in percent.",
   COMPOUND_GROWTH: "That change as percent a year.",
