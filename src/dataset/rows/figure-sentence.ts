@@ -6,8 +6,11 @@ const periodWords = (period: string | undefined): string => (period === undefine
 const number = ({ printed, scale, unit }: FigureRecord): string =>
   /^[\d.,-]+$/.test(printed) ? [printed, scale, unit].filter((part) => part !== undefined).join(" ") : printed;
 
+/** What a source calls a fall in words is told as less than nothing, since its number stands alone here. */
+const sign = ({ value, printed }: FigureRecord): string => (value.startsWith("-") && !/^[-−–]/.test(printed) ? "minus " : "");
+
 /** A figure in one line: `Imports and exports, 21 FTZs, 2021: 6.8 trillion yuan`. `names` are the entities' names by id. */
 export function figureSentence(figure: FigureRecord, names: ReadonlyMap<string, string>): string {
   const name = (id: string): string => names.get(id) ?? id;
-  return `${name(figure.indicator)}, ${figure.about.map(name).join(" and ")}${periodWords(figure.period)}: ${number(figure)}`;
+  return `${name(figure.indicator)}, ${figure.about.map(name).join(" and ")}${periodWords(figure.period)}: ${sign(figure)}${number(figure)}`;
 }

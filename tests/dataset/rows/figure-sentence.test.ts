@@ -25,4 +25,9 @@ describe("a figure in one line", () => {
     expect(sentence({ printed: "1,020", scale: "thousand" })).toBe("Boats, East: 1,020 thousand boats");
     expect(sentence({ printed: "2" })).toBe("Boats, East: 2 boats");
   });
+
+  it("tells a fall that the source has in words", () => {
+    expect(sentence({ value: "-50", unit: "percent", printed: "50%" })).toBe("Boats, East: minus 50%");
+    expect(sentence({ value: "-3.1", unit: "percent", printed: "-3.1%" })).toBe("Boats, East: -3.1%");
+  });
 });
