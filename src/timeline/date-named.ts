@@ -37,9 +37,12 @@ function theOne<Found extends NamedDate>(argument: string, id: string, found: re
   return dated(argument, first);
 }
 
+/** Whether an id is that of a statement, or of a fact as one source gives it. */
+const isOf = (id: string) => ({ subject }: NamedDate): boolean => subject === id || (subject.startsWith("fact/") && id.startsWith(`${subject}-at-`));
+
 /** The dated statement that an id stands for, among those found for it: itself, or of an entity the one beginning or what has this name; refuses an id that stands for none or for several. */
 export function dateNamed<Found extends NamedDate>(argument: string, id: string, found: readonly Found[], what?: string | null): Found & { readonly date: string } {
-  const own = found.find(({ subject }) => subject === id);
+  const own = found.find(isOf(id));
   if (own !== undefined) return dated(argument, own);
   if (found.length === 0) return refuse(argument, `"${id}" has no date; give the id of a dated fact, step, stage or relation as a \`timeline\` has them, or of a thing with one beginning, such as \`zone/xinjiang\`.`);
   const meant = found.filter((named) => (what == null ? isBeginning(named) : named.what === what));
