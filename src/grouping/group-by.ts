@@ -9,7 +9,7 @@ import { plainShape } from "../selection/plain-shape.js";
 import { refused } from "../selection/refused.js";
 import { aggregateOf } from "./aggregate-of.js";
 import type { Group, GroupKey, Groups } from "./group.js";
-import { percentOf } from "./percent-of.js";
+import { percentOf } from "../graph/recompute/percent-of.js";
 
 const mostGroups = 500;
 const mostKeys = 3;
@@ -35,7 +35,7 @@ function groupOf({ keys, rows }: GroupRow, grouping: Grouping, { view, shape = p
   const named = grouping.keys.map((key, index): GroupKey => {
     const { property, link } = keyed(shape, key, `keys.${index}`);
     const value = keys[index] ?? null;
-    return { key, value: value !== null && property?.value === "date" ? yearsFrom(value, grouping.years) : value, isLink: link !== undefined && link.by === undefined, view };
+    return { key, value: value !== null && property?.value === "date" ? yearsFrom(value, grouping.years) : value, isReference: property?.isReference ?? (link !== undefined && link.by === undefined), view };
   });
   const aggregates = grouping.of.map((key, index) => aggregateOf(key, rows.map(({ summed }) => summed[index] ?? { value: null })));
   return { keys: named, count: rows.length, share: percentOf(rows.length, total), aggregates, ids: rows.map(({ id }) => id).sort(), view };

@@ -4,6 +4,7 @@ import type { Connection } from "../connections/connect.js";
 import type { Context } from "../graph/context.js";
 import { Key, type KeyName } from "../selection/key.js";
 import { Aggregate } from "./aggregate.js";
+import { facetsOf } from "./facets-of.js";
 import { Groups } from "./group.js";
 import { groupBy } from "./group-by.js";
 
@@ -24,7 +25,7 @@ export function groupFields(connection: ClassType<object>): ClassType<object> {
 
     @FieldResolver(() => [Groups], { description: "By each." })
     facets(@Root() list: Connection, @Arg("keys", () => [Key], { description: "Keys." }) keys: KeyName[], @Ctx() { graph }: Context): Promise<Groups[]> {
-      return Promise.all(keys.map((key) => groupBy(graph, list, { keys: [key], of: [], years: 1 })));
+      return facetsOf(graph, list, keys);
     }
 
     @FieldResolver(() => [Aggregate], { description: "Summed up." })

@@ -21,7 +21,7 @@ export class GroupResolver {
 @Resolver(() => GroupKey)
 export class GroupKeyResolver {
   @FieldResolver(() => Node, { nullable: true, description: "What the id stands for." })
-  node(@Root() { value, isLink, view }: GroupKey, @Ctx() { graph }: Context): Promise<object | null> | null {
-    return isLink && value !== null ? lookUp(graph, value, view) : null;
+  node(@Root() { value, isReference, view }: GroupKey, @Ctx() { graph }: Context): Promise<object | null> | null {
+    return isReference && value !== null ? lookUp(graph, value, view) : null;
   }
 }

@@ -14,7 +14,7 @@ export class GroupKey {
   @Field(() => String, { nullable: true, description: "Text, id, or years as `2011/2015`; null: unknown." })
   readonly value!: string | null;
 
-  readonly isLink!: boolean;
+  readonly isReference!: boolean;
   readonly view!: View;
 }
 

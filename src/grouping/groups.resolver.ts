@@ -2,7 +2,7 @@ import { FieldResolver, Resolver, Root } from "type-graphql";
 
 import { DecimalScalar } from "../entities/decimal-scalar.js";
 import { Groups } from "./group.js";
-import { percentOf } from "./percent-of.js";
+import { percentOf } from "../graph/recompute/percent-of.js";
 
 /** How much of a list is in groups. */
 @Resolver(() => Groups)

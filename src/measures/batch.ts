@@ -15,4 +15,6 @@ export class Batch extends Entity {
 
   @Field(() => Boolean, { description: "Whether all measures that the document has are here; false too where their number is not known. What is counted over a list that is not complete is a lower bound." })
   readonly isComplete!: boolean;
+
+  readonly measuresTotal!: string | null;
 }

@@ -15,6 +15,7 @@ import { addTraced } from "./add-traced.js";
 import { Batch } from "./batch.js";
 import { DocumentSteps } from "./document-steps.resolver.js";
 import { incompleteLists } from "./incomplete-lists.js";
+import { KnownShare } from "./known-share.resolver.js";
 import { Measure } from "./measure.js";
 import { RolloutStepResolver } from "./rollout-step.resolver.js";
 import { Task } from "./task.js";
@@ -40,6 +41,7 @@ export const measureResolvers = [
   entityQueries(Measure, "measure"),
   entityQueries(Batch, "batch"),
   ...[Measure, Batch].flatMap(factFields),
+  KnownShare,
   TraceResolver,
   MeasureTrace,
   TracesResolver,

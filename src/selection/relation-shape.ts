@@ -12,8 +12,8 @@ export const relationShape: Shape = {
   links: {},
   properties: {
     id: rowProperty("id", "text", { isGiven: true }),
-    from: rowProperty("from", "text", { isGiven: true }),
-    to: rowProperty("to", "text", { isGiven: true }),
+    from: rowProperty("from", "text", { isGiven: true, isReference: true }),
+    to: rowProperty("to", "text", { isGiven: true, isReference: true }),
     type: { value: "choice", of: (row) => `type(${row})`, isGiven: true },
     status: rowProperty("status", "choice", { isGiven: true }),
     confidence: rowProperty("confidences", "choice", { isList: true, isGiven: true }),

@@ -17,6 +17,10 @@ export interface Property {
   readonly isWorkedOut?: boolean;
   /** Whether it is an id, by which a row is also found under those that were merged into it. */
   readonly isId?: boolean;
+  /** The expression of the list of all texts by which a row is found, where it has others besides the value that is shown. */
+  readonly textsOf?: (row: string) => string;
+  /** Whether its value is the id of another thing. */
+  readonly isReference?: boolean;
   readonly isList?: boolean;
   /** Whether every row has it. */
   readonly isGiven?: boolean;

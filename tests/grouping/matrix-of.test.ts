@@ -5,7 +5,7 @@ import { matrixOf } from "../../src/grouping/matrix-of.js";
 
 const view = { graph: "full@1", edition: "full", validOn: null, undated: "INCLUDE" as const, knownAt: null };
 const group = (row: string | null, column: string | null, count: number): Group => ({
-  keys: [{ key: "ZONE", value: row, isLink: true, view }, { key: "TASK", value: column, isLink: true, view }],
+  keys: [{ key: "ZONE", value: row, isReference: true, view }, { key: "TASK", value: column, isReference: true, view }],
   count, share: "0", aggregates: [], ids: [], view,
 });
 
