@@ -2,9 +2,12 @@ import { type FactPropertyName, factProperties } from "../graph/vocabulary/fact-
 import { type Kind, kinds } from "../graph/vocabulary/kind.js";
 import type { Property, Shape } from "../selection/shape.js";
 
+/** All names of an entity: the one shown, the Chinese one and the others. */
+const namesOf = (row: string): string => `[name IN [${row}.name, ${row}.nameZh] + coalesce(${row}.aliases, []) WHERE name IS NOT NULL]`;
+
 const common: Readonly<Record<string, Property>> = {
   id: { value: "text", of: (row) => `${row}.id`, isGiven: true, isId: true },
-  name: { value: "text", of: (row) => `${row}.name`, isGiven: true },
+  name: { value: "text", of: (row) => `${row}.name`, isGiven: true, textsOf: namesOf },
 };
 
 /** A fact as a property: what is compared is the value that is shown first. */

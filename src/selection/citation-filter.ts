@@ -1,5 +1,7 @@
 import { Field, ID, InputType } from "type-graphql";
 
+import type { PageKindName } from "../graph/vocabulary/page-kind.js";
+import { PageKind } from "./page-kind.js";
 import { TextFilter } from "./text-filter.js";
 
 /** Conditions on the sources something rests on. */
@@ -10,4 +12,7 @@ export class CitationFilter {
 
   @Field(() => TextFilter, { nullable: true, description: "Locator, such as `1.11`." })
   locator?: TextFilter | null;
+
+  @Field(() => [PageKind], { nullable: true, description: "One of these sorts of web pages." })
+  pageKind?: readonly PageKindName[] | null;
 }

@@ -24,9 +24,9 @@ export function filterType({ name, properties, citedOver }: Shape, given: Readon
   addField(FilterType, "or", () => [FilterType], "One of these.");
   addField(FilterType, "not", () => FilterType, "Not this.");
   if (citedOver !== null) addField(FilterType, "citedBy", () => CitationFilter, "A source.");
-  for (const [field, { value }] of Object.entries(properties)) {
+  for (const [field, { value, textsOf }] of Object.entries(properties)) {
     const type = byValue[value];
-    if (type !== undefined && !(field in given)) addField(FilterType, field, () => type, "Value.");
+    if (type !== undefined && !(field in given)) addField(FilterType, field, () => type, textsOf === undefined ? "Value." : "Any name.");
   }
   for (const [field, { type, description }] of Object.entries(given)) addField(FilterType, field, () => type, description ?? saidOf(type));
   return FilterType;

@@ -39,11 +39,16 @@ function listCondition(property: Property, given: unknown, row: string, writer: 
   return [...some, ...(isNull == null ? [] : [isNull ? none : `NOT ${none}`])].join(" AND ") || "true";
 }
 
+/** One of the texts of a list meets it. */
+function oneOf(texts: string, given: unknown, writer: Writer): string {
+  const known = writer.variable("known");
+  return anyOf(texts, known, textCondition(given as TextFilter, known, writer));
+}
+
 /** The id of a row meets it, or one that was merged into it. */
 function idCondition(given: unknown, row: string, writer: Writer): string {
-  const [known, merged] = [writer.variable("known"), writer.variable("merged")];
-  const ids = `[${row}.id] + COLLECT { MATCH (${merged}:Node)-[:REDIRECTS_TO]->(${row}) RETURN ${merged}.id }`;
-  return anyOf(ids, known, textCondition(given as TextFilter, known, writer));
+  const merged = writer.variable("merged");
+  return oneOf(`[${row}.id] + COLLECT { MATCH (${merged}:Node)-[:REDIRECTS_TO]->(${row}) RETURN ${merged}.id }`, given, writer);
 }
 
 /** A value that is worked out once, and then compared. */
@@ -60,5 +65,6 @@ export function propertyCondition(property: Property, given: unknown, row: strin
   if (property.isWorkedOut) return workedOutCondition(property, given, row, writer, path);
   if (property.isList) return listCondition(property, given, row, writer, path);
   if (property.isId) return idCondition(given, row, writer);
+  if (property.textsOf) return oneOf(property.textsOf(row), given, writer);
   return valueCondition(property, given, property.of(row), propertyDays(property, row), writer, path);
 }

@@ -1,5 +1,5 @@
 import { filterType } from "../selection/filter-type.js";
-import { PageKind } from "./web-page.js";
+import { PageKind } from "../selection/page-kind.js";
 import { webPageShape } from "./web-page-shape.js";
 
 /** Which web pages are wanted. */

@@ -1,12 +1,9 @@
 import { Field, ID, ObjectType } from "type-graphql";
 
-import { enumOf } from "../graph/enum-of.js";
-import { type PageKindName, pageKinds } from "../graph/vocabulary/page-kind.js";
+import type { PageKindName } from "../graph/vocabulary/page-kind.js";
+import { PageKind } from "../selection/page-kind.js";
 import { Node } from "./node.js";
 import { Source } from "./source.js";
-
-/** What sort of web page was read, as an enum. */
-export const PageKind = enumOf(pageKinds, "PageKind", "What sort of web page was read, in the order of authority; a passage of a text comes between law databases and institutions.");
 
 /** A page of the public record. */
 @ObjectType({

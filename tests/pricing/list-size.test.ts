@@ -23,7 +23,7 @@ const isList = ({ type }: Field): boolean => isListType(isNonNullType(type) ? ty
 
 /** Lists of a type that have no pages, and hold no more than is asked for by a list of ids or keys. */
 const wholeLists = (type: string): readonly Field[] =>
-  fieldsOf(schema.getType(type)).filter((field) => isList(field) && givesObjects(field) && !field.args.some(({ name }) => ["first", "keys", "of", "ids", "names", "figures"].includes(name)) && !(type.endsWith("Connection") && ["nodes", "edges"].includes(field.name)));
+  fieldsOf(schema.getType(type)).filter((field) => isList(field) && givesObjects(field) && !field.args.some(({ name }) => ["first", "keys", "of", "ids", "names", "figures"].includes(name)) && !(type.endsWith("Connection") && ["nodes", "edges", "derived"].includes(field.name)));
 
 let api: TestApi;
 let explored: Explored;

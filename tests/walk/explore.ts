@@ -52,7 +52,7 @@ class Exploration {
     await this.#spread((field) => isFree(field));
     await this.#learnKeys();
     await this.#spread(() => true);
-    for (const [type, ways] of Object.entries(rare)) if (!this.#ways.has(type)) this.#ways.set(type, ways.map((way) => ({ way, from: type, onward: [] })));
+    for (const [type, ways] of Object.entries(rare)) this.#ways.set(type, [...ways.map((way) => ({ way, from: type, onward: [] })), ...(this.#ways.get(type) ?? [])]);
     await this.#spread(() => true);
     return { samples: this.#samples, ways: this.#ways, keys: this.#keys, figures: this.figures };
   }

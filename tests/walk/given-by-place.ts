@@ -19,6 +19,8 @@ const known: readonly (readonly [place: RegExp, value: (values: InputValues) => 
   [/^Query\.nodes\.ids$/, ({ samples, draw }) => draw.some(samples.idsOf("Node"), 6)],
   [/^Series\.derived\.(at|base)$/, ({ draw }) => draw.from(["2010", "2015", "2020"])],
   [/^Series\.derived\.by$/, ({ draw }) => draw.from(["GROWTH", "INDEX", "COMPOUND_GROWTH", "DIFFERENCE", "RATIO"])],
+  [/^FigureConnection\.derived\.by$/, ({ draw }) => draw.from(["GROWTH", "DIFFERENCE", "RATIO"])],
+  [/^FigureConnection\.derived\.unit$/, () => "billion US dollars"],
   [/^Query\.daysBetween\.(from|to)$/, ({ samples, draw }) => draw.from(samples.of("TimelineItem.id"))],
 ];
 

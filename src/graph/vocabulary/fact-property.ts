@@ -7,6 +7,8 @@ interface FactPropertyDeclaration {
   readonly unit?: string;
   /** The entity is known to be there from the first dated fact of this kind. */
   readonly startsEntity?: true;
+  /** By that day the entity surely is there, though it may have been there before. */
+  readonly provesEntity?: true;
   /** Several values stand side by side: each is true. */
   readonly isList?: true;
   /** What it dates is laid down, not done. */
@@ -41,10 +43,10 @@ export const factProperties = {
   signedOn: { kinds: ["Document"], value: "date", startsEntity: true, meaning: "When it was signed." },
   adoptedOn: { kinds: ["Document"], value: "date", startsEntity: true, meaning: "When it was adopted." },
   revisedOn: { kinds: ["Document"], value: "date", isList: true, meaning: "When it was revised." },
-  gazettedOn: { kinds: ["Document"], value: "date", meaning: "Day of the gazette that printed it." },
+  gazettedOn: { kinds: ["Document"], value: "date", provesEntity: true, meaning: "Day of the gazette that printed it." },
   appliesUntil: { kinds: ["Document"], value: "date", meaning: "Until when it applies." },
   officialAddress: { kinds: ["Document"], value: "text", isList: true, meaning: "Official page or gazette of the document." },
-  inForceOn: { kinds: ["Document"], value: "date", meaning: "When it came into force." },
+  inForceOn: { kinds: ["Document"], value: "date", provesEntity: true, meaning: "When it came into force." },
   occurredOn: { kinds: ["Event"], value: "date", startsEntity: true, meaning: "When it happened, or began." },
   endedOn: { kinds: ["Event"], value: "date", meaning: "When it ended." },
   measuresTotal: { kinds: ["Batch"], value: "number", unit: "measures", meaning: "How many measures the list has, by its document." },
