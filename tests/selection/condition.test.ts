@@ -38,7 +38,7 @@ describe("a filter", () => {
   });
 
   it("lets nothing through an empty list, of one value as of several", () => {
-    expect(written({ id: { in: [] } })).toEqual({ text: "((EXISTS { UNWIND [row.id] + COLLECT { MATCH (merged2:Node)-[:REDIRECTS_TO]->(row) RETURN merged2.id } AS known1 WITH known1 WHERE coalesce(known1 IN $f0, false) RETURN known1 }))", parameters: { f0: [] } });
+    expect(written({ id: { in: [] } })).toEqual({ text: "((EXISTS { UNWIND [row.id] + COLLECT { MATCH (merged1:Node)-[:REDIRECTS_TO]->(row) RETURN merged1.id } AS known2 WITH known2 WHERE coalesce(known2 IN $f0, false) RETURN known2 }))", parameters: { f0: [] } });
     expect(written({ focus: { in: [] } }).text).toContain("coalesce(row.focus[at1] IN $f0, false)");
     expect(written({ relation: { type: [] } }, undefined, "relation").text).toContain("coalesce(type(relation) IN $f0, false)");
     expect(written({ relation: { confidence: [] } }, undefined, "relation").text).toContain("coalesce(relation.confidences[at1] IN $f0, false)");
@@ -55,7 +55,7 @@ describe("a filter", () => {
 
   it("takes a list for what is linked: ids, or values of the property that stands for it", () => {
     expect(written({ about: ["conflict/a", "zone/b"] }, conflictShape)).toEqual({
-      text: "(((EXISTS { MATCH (row)-[:INVOLVES]->(end1:Node) WHERE true AND ((EXISTS { UNWIND [end1.id] + COLLECT { MATCH (merged4:Node)-[:REDIRECTS_TO]->(end1) RETURN merged4.id } AS known3 WITH known3 WHERE coalesce(known3 IN $f0, false) RETURN known3 })) })))",
+      text: "(((EXISTS { MATCH (row)-[:INVOLVES]->(end1:Node) WHERE true AND ((EXISTS { UNWIND [end1.id] + COLLECT { MATCH (merged3:Node)-[:REDIRECTS_TO]->(end1) RETURN merged3.id } AS known4 WITH known4 WHERE coalesce(known4 IN $f0, false) RETURN known4 })) })))",
       parameters: { f0: ["conflict/a", "zone/b"] },
     });
     expect(written({ table: [2, 4] }, figureShape)).toEqual({
@@ -68,6 +68,14 @@ describe("a filter", () => {
   it("compares choices as the texts they are stored as, and takes what is unknown for neither true nor false", () => {
     expect(written({ weight: [2, 3] }, conflictShape)).toEqual({ text: "((coalesce(row.weight IN $f0, false)))", parameters: { f0: ["2", "3"] } });
     expect(written({ agrees: false }, checkShape)).toEqual({ text: "((coalesce(row.agrees = $f0, false)))", parameters: { f0: false } });
+  });
+
+  it("finds a row by any of its names, and a source by its sort", () => {
+    expect(written({ name: { contains: "Third" } }, kindShape("Wave"))).toEqual({
+      text: "((EXISTS { UNWIND [name IN [row.name, row.nameZh] + coalesce(row.aliases, []) WHERE name IS NOT NULL] AS known1 WITH known1 WHERE coalesce(toLower(known1) CONTAINS $f0, false) RETURN known1 }))",
+      parameters: { f0: "third" },
+    });
+    expect(written({ citedBy: { pageKind: ["ENCYCLOPEDIA"] } }, kindShape("Wave")).text).toContain("source1.pageKind IN $f0");
   });
 
   it("finds the sources of what lists none itself over what it is about", () => {
