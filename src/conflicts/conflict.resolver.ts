@@ -9,6 +9,7 @@ import type { Context } from "../graph/context.js";
 import type { Viewed } from "../graph/view.js";
 import { Citation } from "../sources/citation.js";
 import { citationOf } from "../sources/citation-of.js";
+import { idUnder } from "../selection/id-under.js";
 import { Conflict, ConflictKind } from "./conflict.js";
 import { allConflicts, conflictsById, sidesByConflict } from "./conflict.cypher.js";
 import { conflictFilter } from "./conflict-filter.js";
@@ -23,7 +24,7 @@ const Arguments = listArguments(conflictFilter);
 export class ConflictResolver {
   @Query(() => Conflict, { nullable: true, description: "The conflict with this id; null when there is none." })
   async conflict(@Root() root: Viewed, @Arg("id", () => ID, { description: "Its id: `conflict/…`." }) id: string, @Ctx() { graph }: Context): Promise<Conflict | null> {
-    return graph.find(conflictsById, id, await graph.viewOf(root));
+    return graph.find(conflictsById, idUnder("conflict", id), await graph.viewOf(root));
   }
 
   @Query(() => connection, { description: "The conflicts that fit, in the order of the data." })

@@ -4,6 +4,7 @@ import { DayScalar } from "../entities/day-scalar.js";
 import type { Context } from "../graph/context.js";
 import type { Viewed } from "../graph/view.js";
 import type { DerivationName } from "../graph/vocabulary/derivation.js";
+import { checkSpan } from "../selection/check-span.js";
 import { inSpan } from "../statistics/in-span.js";
 import { ComparedPeriod } from "./compared-period.js";
 import { comparisonOfSeries } from "./comparison-of-series.js";
@@ -33,6 +34,7 @@ export class SeriesComparisonResolver {
     @Arg("from", () => DayScalar, { nullable: true, description: "Reaching this day." }) from: string | undefined,
     @Arg("to", () => DayScalar, { nullable: true, description: "Begun by this day." }) to: string | undefined,
   ): ComparedPeriod[] {
+    checkSpan(from, to);
     const isInside = inSpan(from ?? null, to ?? null);
     return rows.filter(({ period, missing }) => isInside({ period: period.text }) && !(common && missing.length > 0));
   }

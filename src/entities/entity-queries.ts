@@ -5,6 +5,7 @@ import { type ListArguments, listArguments } from "../connections/list-arguments
 import type { Context } from "../graph/context.js";
 import type { Viewed } from "../graph/view.js";
 import { type Kind, kinds } from "../graph/vocabulary/kind.js";
+import { idUnder } from "../selection/id-under.js";
 import type { Entity } from "./entity.js";
 import { entityConnection } from "./entity-connection.js";
 import { entitiesById, entitiesOfKind } from "./entity.cypher.js";
@@ -23,7 +24,7 @@ export function entityQueries(type: ClassType<Entity>, single: string): ClassTyp
   class QueriesOfKind {
     @Query(() => type, { name: single, nullable: true, description: `${kinds[kind].meaning}` })
     async byId(@Root() root: Viewed, @Arg("id", () => ID, { description: `Its id: ${example}.` }) id: string, @Ctx() { graph }: Context) {
-      const entity = await graph.find(entitiesById, id, await graph.viewOf(root));
+      const entity = await graph.find(entitiesById, idUnder(kinds[kind].prefix, id), await graph.viewOf(root));
       return entity?.kind === kind ? entity : null;
     }
 

@@ -8,6 +8,7 @@ import type { Context } from "../graph/context.js";
 import type { Viewed } from "../graph/view.js";
 import type { Kind as KindName } from "../graph/vocabulary/kind.js";
 import { Key, type KeyName } from "../selection/key.js";
+import { keyed } from "../selection/keyed.js";
 import { groupBy } from "./group-by.js";
 import { Matrix } from "./matrix.js";
 import { matrixOf } from "./matrix-of.js";
@@ -23,7 +24,10 @@ export class MatrixResolver {
     @Arg("columns", () => Key, { description: "Across." }) columns: KeyName,
     @Ctx() { graph }: Context,
   ): Promise<Matrix> {
-    const question = { listing: entitiesOfKind, args: {}, field: "matrix", key: of, view: await graph.viewOf(root), shape: kindShape(of) };
+    const shape = kindShape(of);
+    keyed(shape, rows, "rows");
+    keyed(shape, columns, "columns");
+    const question = { listing: entitiesOfKind, args: {}, field: "matrix", key: of, view: await graph.viewOf(root), shape };
     return matrixOf(await groupBy(graph, await connect(graph, question, { first: 1 }), { keys: [rows, columns], of: [], years: 1 }));
   }
 }

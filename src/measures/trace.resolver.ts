@@ -4,6 +4,7 @@ import { Entity } from "../entities/entity.js";
 import { entitiesById } from "../entities/entity.cypher.js";
 import type { Context } from "../graph/context.js";
 import type { Viewed } from "../graph/view.js";
+import { idUnder } from "../selection/id-under.js";
 import { Measure } from "./measure.js";
 import { readTrace } from "./read-trace.js";
 import { Trace } from "./trace.js";
@@ -19,7 +20,7 @@ export class TraceResolver {
     @Args(() => TraceArguments) asked: TraceArguments,
     @Ctx() { graph }: Context,
   ): Promise<Trace | null> {
-    const measure = await graph.find(entitiesById, id, await graph.viewOf(root));
+    const measure = await graph.find(entitiesById, idUnder("measure", id, "measure"), await graph.viewOf(root));
     return measure?.kind === "Measure" ? readTrace(graph, measure, asked) : null;
   }
 

@@ -6,6 +6,7 @@ import { edgeType } from "../connections/edge-type.js";
 import { PageArguments } from "../connections/page-arguments.js";
 import type { Context } from "../graph/context.js";
 import type { Viewed } from "../graph/view.js";
+import { idUnder } from "../selection/id-under.js";
 import { Release } from "./release.js";
 import { allReleases, releasesById } from "./release.cypher.js";
 import { ReleaseCount } from "./release-count.js";
@@ -20,7 +21,7 @@ const sum = (counts: readonly string[]): number => counts.reduce((total, count) 
 export class ReleaseResolver {
   @Query(() => Release, { nullable: true, description: "The release with this id; null when there is none." })
   async release(@Root() root: Viewed, @Arg("id", () => ID, { description: "Such as `release/1`." }) id: string, @Ctx() { graph }: Context): Promise<Release | null> {
-    return graph.find(releasesById, id, await graph.viewOf(root));
+    return graph.find(releasesById, idUnder("release", id), await graph.viewOf(root));
   }
 
   @Query(() => releaseConnection, { description: "The releases of the data, the oldest first." })

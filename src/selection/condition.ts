@@ -45,6 +45,7 @@ function linkCondition(link: Link, given: LinkFilter | readonly unknown[], place
   const { among, some, every, none, count }: LinkFilter = Array.isArray(given) ? namedEnds(link, given, place.path) : (given as LinkFilter);
   if (place.depth >= filterLimits.links) throw new Failure("COST_EXCEEDED", `Argument "${place.path}": a filter may go ${filterLimits.links} links deep; ask for less.`);
   const exists = (met: Filter, isMet: boolean, name: string): string => `EXISTS { ${linked(link, { among, met, isMet }, place, name, writer).text} }`;
+  if (among != null && [some, every, none, count].every((one) => one == null)) throw refused(`${place.path}.among`, among, "`some`, `every`, `none` or `count` beside it", "count: {gte: 1}");
   const parts: string[] = [];
   if (some != null) parts.push(exists(some, true, "some"));
   if (none != null) parts.push(`NOT ${exists(none, true, "none")}`);

@@ -36,19 +36,27 @@ function beyond(stored: DayExpressions, side: "lt" | "gt", time: Extent, isDefin
   return `${isDefinite ? stored.first : stored.last} > ${writer.parameter(time.last)}`;
 }
 
+/** The two ends of a time, the earlier first; refuses them the other way round. */
+function span(given: readonly string[], path: string): readonly [Extent, Extent] {
+  const example = '["2013", "2015-06"]';
+  const [from, to] = pairOf(given, path, example).map((end) => extentOf(end, path)) as [Extent, Extent];
+  if (from.first <= to.last) return [from, to];
+  throw refused(path, given, "the earlier time first", example);
+}
+
 /** What a date must meet; true or false, never null. A date that is not known meets none but `isNull`. */
 export function dateCondition(given: DateFilter, stored: DayExpressions, writer: Writer, path: string): string {
   const isDefinite = given.match !== "POSSIBLY";
   const time = (name: "eq" | "lt" | "lte" | "gt" | "gte"): Extent | null => (given[name] == null ? null : extentOf(given[name], `${path}.${name}`));
   const [eq, lt, lte, gt, gte] = [time("eq"), time("lt"), time("lte"), time("gt"), time("gte")];
-  const between = given.between == null ? null : pairOf(given.between, `${path}.between`, '["2013", "2015-06"]').map((end) => extentOf(end, `${path}.between`));
+  const between = given.between == null ? null : span(given.between, `${path}.between`);
   const parts = [
     ...(eq ? within(stored, { from: eq.first, to: eq.last }, isDefinite, writer) : []),
     ...(lt ? [beyond(stored, "lt", lt, isDefinite, writer)] : []),
     ...(lte ? within(stored, { to: lte.last }, isDefinite, writer) : []),
     ...(gt ? [beyond(stored, "gt", gt, isDefinite, writer)] : []),
     ...(gte ? within(stored, { from: gte.first }, isDefinite, writer) : []),
-    ...(between ? within(stored, { from: between[0]?.first ?? "", to: between[1]?.last ?? "" }, isDefinite, writer) : []),
+    ...(between ? within(stored, { from: between[0].first, to: between[1].last }, isDefinite, writer) : []),
     ...(given.isNull == null ? [] : [`${stored.first} IS ${given.isNull ? "" : "NOT "}NULL`]),
   ];
   return `coalesce(${parts.join(" AND ") || "true"}, false)`;

@@ -1,5 +1,6 @@
 import type { NumberFilter } from "./number-filter.js";
 import { pairOf } from "./pair-of.js";
+import { refused } from "./refused.js";
 import type { Writer } from "./writer.js";
 
 const signs = { eq: "=", lt: "<", lte: "<=", gt: ">", gte: ">=" } as const;
@@ -13,6 +14,7 @@ export function numberCondition(given: NumberFilter, value: string, writer: Writ
   }
   if (given.between != null) {
     const [low, high] = pairOf(given.between, `${path}.between`, "[100, 200]");
+    if (low > high) throw refused(`${path}.between`, given.between, "the smaller number first", "[100, 200]");
     parts.push(`${writer.parameter(low)} <= ${value} <= ${writer.parameter(high)}`);
   }
   if (given.isNull != null) parts.push(`${value} IS ${given.isNull ? "" : "NOT "}NULL`);

@@ -5,6 +5,7 @@ import { type ListArguments, listArguments } from "../connections/list-arguments
 import { plainConnection } from "../connections/plain-connection.js";
 import type { Context } from "../graph/context.js";
 import type { Viewed } from "../graph/view.js";
+import { idUnder } from "../selection/id-under.js";
 import { Passage } from "./passage.js";
 import { passageFilter } from "./passage-filter.js";
 import { passageLabel } from "./passage-label.js";
@@ -19,7 +20,7 @@ const Arguments = listArguments(passageFilter);
 export class PassageResolver {
   @Query(() => Passage, { nullable: true, description: "The passage with this id; null when there is none." })
   async passage(@Root() root: Viewed, @Arg("id", () => ID, { description: "Such as `passage/1.11`." }) id: string, @Ctx() { graph }: Context) {
-    const source = await graph.find(sourcesById, id, await graph.viewOf(root));
+    const source = await graph.find(sourcesById, idUnder("passage", id), await graph.viewOf(root));
     return source?.kind === "Passage" ? source : null;
   }
 

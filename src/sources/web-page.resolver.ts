@@ -5,6 +5,7 @@ import { type ListArguments, listArguments } from "../connections/list-arguments
 import { plainConnection } from "../connections/plain-connection.js";
 import type { Context } from "../graph/context.js";
 import type { Viewed } from "../graph/view.js";
+import { idUnder } from "../selection/id-under.js";
 import { allWebPages, sourcesById } from "./source.cypher.js";
 import { WebPage } from "./web-page.js";
 import { webPageFilter } from "./web-page-filter.js";
@@ -19,7 +20,7 @@ const Arguments = listArguments(webPageFilter);
 export class WebPageResolver {
   @Query(() => WebPage, { nullable: true, description: "The web page with this id; null when there is none." })
   async webPage(@Root() root: Viewed, @Arg("id", () => ID, { description: "Its id: `web-page/…`." }) id: string, @Ctx() { graph }: Context) {
-    const source = await graph.find(sourcesById, id, await graph.viewOf(root));
+    const source = await graph.find(sourcesById, idUnder("web-page", id), await graph.viewOf(root));
     return source?.kind === "WebPage" ? source : null;
   }
 

@@ -7,6 +7,8 @@ import { Entity } from "../entities/entity.js";
 import type { Context } from "../graph/context.js";
 import type { Viewed } from "../graph/view.js";
 import { allFigures, figuresByIndicator, figuresOf } from "./figure.cypher.js";
+import { checkSpan } from "../selection/check-span.js";
+import { idUnder } from "../selection/id-under.js";
 import { FigureConnection } from "./figure-connection.js";
 import { figureShape } from "./figure-shape.js";
 import { figureFilter } from "./figure-filter.js";
@@ -39,7 +41,8 @@ export class FigureListResolver {
     @Arg("joined", () => Boolean, { defaultValue: false, description: "Put reporters and tables into one." }) joined: boolean,
     @Ctx() { graph }: Context,
   ): Promise<Series[]> {
-    const figures = await graph.find(figuresByIndicator, indicator, await graph.viewOf(root), { about: about ?? null });
+    checkSpan(from, to);
+    const figures = await graph.find(figuresByIndicator, idUnder("indicator", indicator, "indicator"), await graph.viewOf(root), { about: about ?? null });
     const found = seriesOf(figures.filter(inSpan(from ?? null, to ?? null)), { asRead, joined });
     return unit == null ? found : inUnit(found, unit);
   }

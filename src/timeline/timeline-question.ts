@@ -4,6 +4,7 @@ import { factProperties } from "../graph/vocabulary/fact-property.js";
 import { type Kind, kinds as entityKinds } from "../graph/vocabulary/kind.js";
 import { relationTypes } from "../graph/vocabulary/relation-type.js";
 import { rolloutStages } from "../graph/vocabulary/rollout-stage.js";
+import { checkSpan } from "../selection/check-span.js";
 import type { TimelineFilter } from "./timeline-filter.js";
 
 /** A filter of a timeline as the statements take it: null where something does not matter. */
@@ -39,6 +40,6 @@ function prefixOf(kind: string): string {
 /** What the statements are asked for a filter; refuses names that are not in the vocabulary, and a span that ends before it begins. */
 export function timelineQuestion({ kinds = null, what = null, status = null, of, from = null, to = null }: TimelineFilter): TimelineQuestion {
   checkWhat(what);
-  if (from !== null && to !== null && to < from) refuse("to", `${to} is before "filter.from", ${from}`, "give that day or a later one.");
+  checkSpan(from, to, "filter.");
   return { kinds, what, status, of: of == null ? null : prefixOf(of), from, to };
 }

@@ -23,12 +23,12 @@ describe("the part of a list that is asked for", () => {
   });
 
   it.each([
-    ["first", { first: 0 }, "0 is not allowed; give a number from 1 to 100."],
-    ["first", { first: -1 }, "-1 is not allowed; give a number from 1 to 100."],
-    ["first", { first: 101 }, "101 is not allowed; give a number from 1 to 100."],
-    ["first", { first: 2_147_483_647, after: cursor }, "2147483647 is not allowed; give a number from 1 to 100."],
-    ["last", { last: 0 }, "0 is not allowed; give a number from 1 to 100."],
-    ["last", { last: 101, before: cursor }, "101 is not allowed; give a number from 1 to 100."],
+    ["first", { first: 0 }, "0 is not allowed; give a number from 1 to 100, such as 50."],
+    ["first", { first: -1 }, "-1 is not allowed; give a number from 1 to 100, such as 50."],
+    ["first", { first: 101 }, "101 is not allowed; give a number from 1 to 100, such as 50."],
+    ["first", { first: 2_147_483_647, after: cursor }, "2147483647 is not allowed; give a number from 1 to 100, such as 50."],
+    ["last", { last: 0 }, "0 is not allowed; give a number from 1 to 100, such as 50."],
+    ["last", { last: 101, before: cursor }, "101 is not allowed; give a number from 1 to 100, such as 50."],
     ["last", { first: 1, last: 1 }, 'give either "first" or "last", not both.'],
     ["first", { first: 1, before: cursor }, '"first" goes with "after"; with "before" give "last".'],
     ["after", { last: 1, after: cursor }, '"after" goes with "first"; with "last" give "before".'],

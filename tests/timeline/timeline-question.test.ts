@@ -22,7 +22,7 @@ describe("a filter of a timeline", () => {
   });
 
   it("refuses a span that ends before it begins, and takes one of a day", () => {
-    expect(() => timelineQuestion({ from: "2015-01-02", to: "2015-01-01" })).toThrow('Argument "filter.to": 2015-01-01 is before "filter.from", 2015-01-02; give that day or a later one.');
+    expect(() => timelineQuestion({ from: "2015-01-02", to: "2015-01-01" })).toThrow('Argument "filter.to": "2015-01-01" is not allowed; give a day not before "filter.from", such as "2015-01-02".');
     expect(timelineQuestion({ from: "2015-01-02", to: "2015-01-02" })).toMatchObject({ from: "2015-01-02", to: "2015-01-02" });
   });
 });
