@@ -57,11 +57,11 @@ export class Book {
     this.#facts.set(entity, facts.set(key, given(fact) as WrittenFact));
   }
 
-  /** A relation between two entities. */
-  relate(from: string, type: RelationTypeName, to: string, { at, ...how }: Cited): void {
+  /** A relation between two entities, with the time from which it holds where a row tells it. */
+  relate(from: string, type: RelationTypeName, to: string, { at, validFrom, ...how }: Cited & { readonly validFrom?: string | undefined }): void {
     const key = `${from} ${type} ${to}`;
     const known = this.#relations.get(key);
-    const relation = { from, type, to, ...said(known, { at, ...how }), at: union(known?.at ?? [], at) };
+    const relation = { from, type, to, validFrom: known?.validFrom ?? validFrom, ...said(known, { at, ...how }), at: union(known?.at ?? [], at) };
     this.#relations.set(key, given(relation) as WrittenRelation);
   }
 

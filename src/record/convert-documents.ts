@@ -3,6 +3,7 @@ import type { Cited } from "./cited.js";
 import type { DocumentRow } from "./columns/document-columns.js";
 import type { Conversion } from "./conversion.js";
 import { documentCiter } from "./document-citer.js";
+import { documentGrounds } from "./document-grounds.js";
 import { documentId } from "./document-id.js";
 import { documentKindOf } from "./document-kinds.js";
 import { documentName } from "./document-name.js";
@@ -48,6 +49,11 @@ function writeRelations({ book, pages }: Conversion, row: DocumentRow, id: strin
   book.relate(id, "CONCERNS", `zone/${row.originating_zone}`, { ...cited, statement: "The measures that it has others copy come from this zone." });
 }
 
+function writeGrounds({ book, pages, rows }: Conversion, row: DocumentRow, id: string): void {
+  const titled = (one: DocumentRow): Cited => documentCiter(pages, one).listed(one.title_source);
+  for (const { document, ...how } of documentGrounds(row, rows.documents)) book.relate(id, "BASED_ON", documentId(document), { ...together(titled(row), titled(document)), ...how });
+}
+
 /** Plans that were released together are four documents, each with its own row; this row only dates them. */
 function writeJointRelease({ book, pages, rows }: Conversion, row: DocumentRow): void {
   const said = "The page tells that four plans were released together, without their numbers; that this is one of them follows from its zone and title.";
@@ -69,7 +75,7 @@ function writeDocument(conversion: Conversion, row: DocumentRow): void {
   const named = listed(row.title_source);
   const cited = row.source2 === undefined ? named : together(named, listed(row.source2));
   const id = conversion.book.entity(documentId(row), { name: documentName(row), ...optional, documentKind: kind }, cited);
-  for (const write of [writeNumbers, writeDates, writeRelations]) write(conversion, row, id);
+  for (const write of [writeNumbers, writeDates, writeRelations, writeGrounds]) write(conversion, row, id);
 }
 
 /** The documents: notices, plans, approvals, laws and lists, with numbers, dates, issuers and the zones they concern. */

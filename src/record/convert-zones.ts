@@ -1,6 +1,7 @@
 import { type Citer, citer } from "./citer.js";
 import type { ZoneRow } from "./columns/zone-columns.js";
 import type { Conversion } from "./conversion.js";
+import { documentCiter } from "./document-citer.js";
 import { documentId } from "./document-id.js";
 import { industry, isIndustry } from "./industry.js";
 import { isSure } from "./is-sure.js";
@@ -42,6 +43,14 @@ function writeAims({ book, row, id, cite }: Converted): void {
   }
 }
 
+/** The documents that have, by their title, the plan that enlarges the zone. */
+function writeExpansions({ book, pages, rows, row, id }: Converted): void {
+  for (const document of rows.documents.filter(({ title_en: title }) => title.includes(`expansion plan of the ${row.province} zone`))) {
+    const named = documentCiter(pages, document).listed(document.title_source);
+    book.relate(id, "ESTABLISHED_BY", documentId(document), { ...named, statement: "It enlarges the zone: by its title, it has the plan for that." });
+  }
+}
+
 function writeDocuments({ book, pages, rows, row, id }: Converted): void {
   const { sources = {} } = row;
   const founding = [
@@ -69,7 +78,7 @@ function writeZone(conversion: Conversion, row: ZoneRow): void {
   book.relate(id, "LOCATED_IN", province, named);
   book.relate(id, "ESTABLISHED_IN", waveId(row.wave), named);
   const converted = { ...conversion, row, id, cite };
-  for (const write of [writeDates, writeSizes, writeAims, writeDocuments]) write(converted);
+  for (const write of [writeDates, writeSizes, writeAims, writeDocuments, writeExpansions]) write(converted);
 }
 
 /** The zones: names, dates as different facts, sizes, aims, industries, partners and founding documents. */

@@ -3,16 +3,13 @@ import type { Cited } from "./cited.js";
 import type { Citer } from "./citer.js";
 import type { MeasureRow } from "./columns/measure-columns.js";
 import type { Conversion } from "./conversion.js";
-import { documentDay } from "./document-day.js";
-import { documentId } from "./document-id.js";
 import { followUp } from "./follow-up.js";
 import { institutions } from "./institution.js";
 import { type Scope, scopeOf } from "./measure-scope.js";
+import { reachGround } from "./reach-ground.js";
 import { remark } from "./remark.js";
-import { scopeCited } from "./scope-cited.js";
 import { together } from "./together.js";
 import { zonesOfTheDay } from "./zones-of-the-day.js";
-import { dateWord } from "./date-word.js";
 import type { WrittenStep } from "./written.js";
 
 interface Converted extends Conversion {
@@ -57,36 +54,35 @@ function writeOrigin(converted: Converted, origin: readonly string[]): void {
 /** Whether the list sets the measure out for the zones to do, rather than spreads what was done. */
 const isSetOut = ({ kind }: MeasureRow): boolean => kind === "policy measure";
 
-/** What the list does with the measure, and where. */
-function reachWords(row: MeasureRow, { stage, where = "the places named" }: Scope): string {
+/** What the list, or a notice in its place, does with the measure, and where. */
+function reachWords(row: MeasureRow, { stage, where = "the places named" }: Scope, what: string): string {
   if (isSetOut(row)) return `It is set out for ${where}; that it is done is not said.`;
   const how = { NATIONWIDE: "It is taken nationwide", REPLICATED: "It is copied" }[stage as string] ?? `It is set out for ${where}`;
-  return `${how} by the list.`;
+  return `${how} by ${what}.`;
 }
 
 /** The step by which the list reaches its scope: by its document, on its day, by its issuer. */
-function writeReach({ book, pages, rows, row, id, cite }: Converted, origin: readonly string[]): void {
+function writeReach(converted: Converted, origin: readonly string[]): void {
+  const { book, row, id, cite } = converted;
   const scope = scopeOf(row.scope);
   if (scope === undefined) return;
   if (scope.in.includes("zone-group/pilot-zones")) zonesOfTheDay(book, cite());
-  const document = rows.documents.find(({ key }) => key === row.document_key);
-  const cited = scopeCited(rows, row, cite());
-  const day = documentDay(pages, document);
-  const authorities = (document?.issuers ?? [document?.issuer ?? row.issuer]).flatMap((text) => institutions(book, text, cited));
+  const { by, date, issuers, what, day, cited } = reachGround(converted);
+  const authorities = issuers.flatMap((text) => institutions(book, text, cite()));
   const from = scope.stage === "PILOTED" ? [] : origin.filter((place) => !scope.in.includes(place));
-  const parts = [reachWords(row, scope), scope.open, cited.statement, day && `The document was ${day.by} ${dateWord(day.date)}.`];
+  const parts = [reachWords(row, scope, what), scope.open, cited.statement, day];
   book.steps.push({
     id: stepId(id, scope.stage.toLowerCase()),
     measure: id,
     stage: scope.stage,
     ...(isSetOut(row) ? { status: "PLANNED" as const } : {}),
-    ...(day === undefined ? {} : { date: day.date }),
+    ...(date === undefined ? {} : { date }),
     ...(scope.in.length === 0 ? {} : { in: scope.in }),
     ...(from.length === 0 ? {} : { from }),
-    ...(document === undefined ? {} : { by: documentId(document) }),
+    ...(by === undefined ? {} : { by }),
     ...(authorities.length === 0 ? {} : { authorities }),
     statement: parts.filter((part) => part !== undefined).join(" "),
-    ...sure(day === undefined ? cited : together(cited, day)),
+    ...sure(cited),
   });
 }
 

@@ -8,27 +8,44 @@ interface Converted extends Conversion {
   readonly cite: Citer;
 }
 
-/** The numbers a text gives besides the count of the measures, and what they count. */
-const inText = [
-  { what: "sectors", pattern: /(\d+) sectors/, indicator: { id: "indicator/sectors-on-negative-list", name: "Sectors on the negative list" } },
-  { what: "entries", pattern: /(\d+) entries/, indicator: { id: "indicator/entries-on-negative-list", name: "Number of entries on the negative list" } },
-  { what: "categories", pattern: /(\d+) categories/, indicator: { id: "indicator/categories-on-negative-list", name: "Categories on the negative list" } },
-] as const;
+type Count = "measures" | "sectors" | "entries" | "categories";
+type Indicators = Readonly<Record<Count, { readonly id: string; readonly name: string }>>;
+
+/** What is counted of the lists for investment. */
+const ofInvestment: Indicators = {
+  measures: { id: "indicator/restrictive-measures-on-negative-list", name: "Number of restrictive measures on the foreign investment negative list" },
+  sectors: { id: "indicator/sectors-on-negative-list", name: "Sectors on the foreign investment negative list" },
+  entries: { id: "indicator/entries-on-negative-list", name: "Number of entries on the negative list" },
+  categories: { id: "indicator/categories-on-foreign-investment-negative-list", name: "Categories on the foreign investment negative list" },
+};
+
+/** What is counted of the lists for cross-border services, which are other lists. */
+const ofServices: Indicators = {
+  measures: { id: "indicator/restrictive-measures-on-services-negative-list", name: "Number of restrictive measures on the negative list for cross-border services" },
+  sectors: { id: "indicator/sectors-on-services-negative-list", name: "Sectors on the negative list for cross-border services" },
+  entries: { id: "indicator/entries-on-services-negative-list", name: "Number of entries on the negative list for cross-border services" },
+  categories: { id: "indicator/categories-on-negative-list", name: "Categories on the negative list for cross-border services" },
+};
+
+/** The numbers a text gives besides the count of the measures. */
+const inText: Readonly<Record<Exclude<Count, "measures">, RegExp>> = { sectors: /(\d+) sectors/, entries: /(\d+) entries/, categories: /(\d+) categories/ };
 
 /** The counts of an edition: its measures, those on manufacturing, and what its text counts. */
 export function writeListFigures({ book, row, document, cite }: Converted): void {
   const { at } = cite();
   const name = document.slice(document.indexOf("/") + 1);
-  const count = (what: string, unit: string, indicator: string, value: string, about: readonly string[] = [document]): void => {
-    book.figures.push({ id: `figure/record-${name}-${what}`, indicator, about, period: String(row.edition), value, unit, printed: value, at });
+  const indicators = row.kind === "cross-border trade in services" ? ofServices : ofInvestment;
+  const count = (what: Count, unit: string, value: string, besides: { readonly of?: string; readonly about?: readonly string[] } = {}): void => {
+    const indicator = book.entity(indicators[what].id, { name: indicators[what].name }, { at });
+    const { of = "", about = [] } = besides;
+    book.figures.push({ id: `figure/record-${name}-${what}${of}`, indicator, about: [document, ...about], period: String(row.edition), value, unit, printed: value, at });
   };
-  const measures = book.entity("indicator/restrictive-measures-on-negative-list", { name: "Number of restrictive measures on the negative list" }, { at });
-  count("measures", "restrictive measures", measures, String(row.measures));
-  for (const { what, pattern, indicator } of inText) {
+  count("measures", "restrictive measures", String(row.measures));
+  for (const [what, pattern] of Object.entries(inText) as [keyof typeof inText, RegExp][]) {
     const value = pattern.exec(row.items ?? "")?.[1];
-    if (value !== undefined) count(what, what, book.entity(indicator.id, { name: indicator.name }, { at }), value);
+    if (value !== undefined) count(what, what, value);
   }
   if (row.manufacturing_measures === undefined) return;
   const manufacturing = book.entity("industry/manufacturing", { name: "Manufacturing" }, { at });
-  count("measures-on-manufacturing", "restrictive measures", measures, String(row.manufacturing_measures), [document, manufacturing]);
+  count("measures", "restrictive measures", String(row.manufacturing_measures), { of: "-on-manufacturing", about: [manufacturing] });
 }

@@ -44,14 +44,36 @@ describe("an area", () => {
   });
 
   it("that is the beginning of another says so", () => {
-    expect(area({ name_en: "Cape Special Area (initial area)", added: "2019" }).entity("area/coast-cape-special-initial-area")?.summary).toBe("Initial part of the Cape Special Area. Added: 2019.");
+    expect(area({ name_en: "Cape Special Area (initial area)", added: "2019" }).entity("area/coast-cape-special-initial-area")?.summary).toBe("Initial part of the Cape Special Area. It was added in 2019.");
   });
 
   it("tells what else the row has, and cites it", () => {
     expect(area({ added: "2020 expansion", note: "lies in both Beijing and Hebei; first area across provincial borders", note_source: other.address }).entity(id)).toMatchObject({
-      summary: "Added: 2020 expansion. The first area to cross the border of a province: it is partly in Beijing and partly in Hebei.",
+      summary: "It was added by the expansion of 2020. The first area to cross the border of a province: it is partly in Beijing and partly in Hebei.",
       at: [page.locator, other.locator],
     });
+  });
+
+  it.each([
+    ["2020 expansion", "2020", "It was added by the expansion of 2020."],
+    ["2019", "2019", "It was added in 2019."],
+    ["with a later plan", undefined, "Added: with a later plan."],
+  ])("that was added (%s) is part of its zone from %s on", (added, validFrom, statement) => {
+    expect(area({ added }).relation(id, "PART_OF")).toEqual({ from: id, type: "PART_OF", to: "zone/coast", ...(validFrom === undefined ? {} : { validFrom }), statement, at: [page.locator] });
+  });
+
+  it("that was not added later is part of its zone without a day", () => {
+    expect(area({}).relation(id, "PART_OF")).not.toHaveProperty("validFrom");
+  });
+
+  it("lies in both provinces where its note says so, by the page of the note, and in none where it does not", () => {
+    const zones = [zoneRow({ id: "beijing", province: "Beijing" }), zoneRow({ id: "hebei", province: "Hebei" })];
+    const lying = (row: Partial<AreaRow>) => converted(convertAreas, { areas: [areaRow(row)], zones }).book.relations.filter(({ type }) => type === "LOCATED_IN");
+    expect(lying({ note: "lies in both Beijing and Hebei; first area across provincial borders", note_source: other.address })).toEqual([
+      { from: id, type: "LOCATED_IN", to: "place/beijing", at: [other.locator] },
+      { from: id, type: "LOCATED_IN", to: "place/hebei", at: [other.locator] },
+    ]);
+    expect(lying({ note: derived })).toEqual([]);
   });
 
   it("focuses on industries, and has its other aims as text", () => {
@@ -74,6 +96,15 @@ describe("a new area", () => {
   it("has its name, its Chinese name as the title of its plan has it, and its launch", () => {
     expect(made.entity(newId)).toMatchObject({ name: "Hill Area", nameZh: "山新片区", facts: [{ property: "launchedOn", value: "2019-08" }] });
     expect(made.related(newId, "PART_OF")).toEqual(["zone/coast"]);
+  });
+
+  it("has its initial area in it, by the name of that", () => {
+    const areas = [areaRow({ name_en: "Hill Area (initial area)" }), areaRow({ name_en: "Cape Area (initial area)" }), areaRow({ zone: "lake", name_en: "Hill Area (initial area)" })];
+    const { book } = converted(convertAreas, { zones: [zoneRow({ new_area: "Hill Area (Guofa [2019] No. 15, launched August 2019)" })], areas });
+    const statement = "By its name it is the initial area of the Hill Area.";
+    expect(book.relations.filter(({ type }) => type === "LOCATED_IN")).toEqual([
+      { from: "area/coast-hill-initial-area", type: "LOCATED_IN", to: newId, confidence: "DERIVED", statement, at: [page.locator] },
+    ]);
   });
 
   it("was set up by its plan and by the approval with its name", () => {

@@ -78,6 +78,21 @@ describe("a document", () => {
     expect(documents({ issuer: "relevant competent departments" }).related(id, "ISSUED_BY")).toEqual([]);
   });
 
+  it("is based on the notice that its title says it forwards", () => {
+    const made = documents({ title_zh: "关于推广经验的通知", source: facts }, { key: "yuefu-2015-1", title_zh: "省政府转发关于推广经验的通知" }, { key: "guofa-2020-3" });
+    expect(made.book.relations.filter(({ type }) => type === "BASED_ON")).toEqual([
+      { from: "document/yuefu-2015-1", type: "BASED_ON", to: id, statement: "Its title says that it forwards this notice.", at: [page.locator, "english-beijing-gov-cn-a-1"] },
+    ]);
+  });
+
+  it.each([
+    ["mem-2020-1", "guofa-2019-25"],
+    ["zhezhengfa-2020-16", "guohan-2020-32"],
+  ])("%s is based on %s, which by its title it implements", (key, of) => {
+    const made = documents({ key }, { key: of }, { key: "chuanfufa-2017-59", kind: "local implementation plan" });
+    expect(made.book.relations.filter(({ type }) => type === "BASED_ON")).toMatchObject([{ from: `document/${key}`, to: `document/${of}`, confidence: "DERIVED", statement: expect.stringMatching(/^By the titles: /) as string }]);
+  });
+
   it("that another cites was issued before the day after", () => {
     const [fact] = documents({ not_later_than: "2017-10-31" }).entity(id)?.facts?.filter(({ property }) => property === "issuedOn") ?? [];
     expect(fact).toMatchObject({ value: "before 2017-11-01", confidence: "DERIVED", statement: "Not later than 2017-10-31, when another notice cites it." });

@@ -91,6 +91,16 @@ describe("the other lists", () => {
     expect(lists(listRow({ ...zones, edition: 2017, measures: 63, note, in_force: "2017-07-28" })).book.steps[0]?.statement).toMatch(/the list in the catalogue of 2017.* came into force\.$/);
   });
 
+  it("are counted apart: those for services are not on the list for investment", () => {
+    const rows = [listRow({ ...zones, edition: 2021, measures: 27 }), listRow({ kind: "cross-border trade in services", level: "Hainan Free Trade Port", edition: 2021, measures: 70, items: "11 categories" })];
+    const made = lists(...rows);
+    expect(made.book.figures.map(({ indicator, value }) => [indicator, value, made.entity(indicator)?.name])).toEqual([
+      ["indicator/restrictive-measures-on-negative-list", "27", "Number of restrictive measures on the foreign investment negative list"],
+      ["indicator/restrictive-measures-on-services-negative-list", "70", "Number of restrictive measures on the negative list for cross-border services"],
+      ["indicator/categories-on-negative-list", "11", "Categories on the negative list for cross-border services"],
+    ]);
+  });
+
   it("count what bears on manufacturing, none included", () => {
     const made = lists(listRow({ ...zones, edition: 2021, measures: 27, manufacturing_measures: 0 }));
     expect(made.book.figures[1]).toMatchObject({ about: [`${prefix}-2021`, "industry/manufacturing"], value: "0" });

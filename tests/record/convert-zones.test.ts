@@ -112,6 +112,14 @@ describe("a zone", () => {
     expect(made.book.entities.find((one) => one.id === "document/guofa-2020-1")).toBeUndefined();
   });
 
+  it("was enlarged by the document that has, by its title, the plan for that, and that says so", () => {
+    const documents = [documentRow({}), documentRow({ key: "guofa-2020-10", title_en: "Overall plans of the Hill zone and expansion plan of the Coast zone", title_source: other.address })];
+    const made = converted(convertZones, { zones: [zoneRow({ plan_document_key: "guofa-2020-1" }), zoneRow({ id: "hill", province: "Hill" })], documents });
+    expect(made.related(id, "ESTABLISHED_BY")).toEqual(["document/guofa-2020-1", "document/guofa-2020-10"]);
+    const statement = "It enlarges the zone: by its title, it has the plan for that.";
+    expect(made.book.relations.filter(({ to }) => to === "document/guofa-2020-10")).toEqual([{ from: id, type: "ESTABLISHED_BY", to: "document/guofa-2020-10", statement, at: [other.locator] }]);
+  });
+
   it("gives its plan the day of publication from its own page, unless it names another", () => {
     const published = (sources: ZoneRow["sources"] & {}) =>
       zone({ plan_document_key: "guofa-2020-1", plan_published: "2020-01-09", sources: { plan_document: other.address, ...sources } });

@@ -32,7 +32,7 @@ export const relationTypes = {
   },
   LOCATED_IN: { from: ["Zone", "Area", "Place", ...works, "Institution", "Event"], to: ["Place", "Zone", "Area"], sentence: "{from} lies in {to}", meaning: "Where it lies or takes place." },
   ESTABLISHED_IN: { from: ["Zone", "Area"], to: ["Wave"], sentence: "{from} came with {to}", meaning: "The round that brought the zone or the new area." },
-  ESTABLISHED_BY: { from: ["Zone", "Area"], to: ["Document"], sentence: "{from} was set up by {to}", meaning: "The approval or overall plan that set up the zone or area, or enlarged it." },
+  ESTABLISHED_BY: { from: ["Zone", "Area"], to: ["Document"], sentence: "{from} was set up or enlarged by {to}", meaning: "The approval or overall plan that set up the zone or area, or enlarged it." },
   TURNS_TO: { from: ["Zone", "Area"], to: ["Place", "Concept"], sentence: "{from} turns to {to}", meaning: "The region, partner or initiative the zone is oriented to." },
   ISSUED_BY: { from: ["Document"], to: ["Institution", "Person", "Event", "Place"], sentence: "{from} was issued by {to}", meaning: "Who issued, published, adopted or approved the document." },
   AMENDS: { from: ["Document"], to: ["Document"], sentence: "{from} amends {to}", meaning: "The first revises or upgrades the second." },

@@ -9,7 +9,7 @@ import { isKnownPlace } from "../place.js";
 import type { Rows } from "../rows.js";
 import { slug } from "../slug.js";
 import { tallies } from "../tallies.js";
-import { isKnownNotice } from "../write-implementing.js";
+import { ministryNotice } from "../ministry-notice.js";
 import { type Problem, shownValue } from "./problem.js";
 
 const problem = (file: string, index: number, column: string, value: unknown, rule: string): Problem => ({ file, row: index + 1, column, found: shownValue(value), rule });
@@ -49,7 +49,7 @@ function checkDocuments({ documents, measures }: Rows): readonly Problem[] {
 export function checkKnown(rows: Rows): readonly Problem[] {
   const measures = rows.measures.flatMap(({ scope, implementing_document: notice }, index) => [
     ...(scopeOf(scope) === undefined ? [problem("measures.jsonl", index, "scope", scope, "a scope of src/record/measure-scope.ts")] : []),
-    ...(isKnownNotice(notice) ? [] : [problem("measures.jsonl", index, "implementing_document", notice, "a notice of src/record/write-implementing.ts")]),
+    ...(notice === undefined || ministryNotice(notice) !== undefined ? [] : [problem("measures.jsonl", index, "implementing_document", notice, "a notice of src/record/ministry-notice.ts")]),
   ]);
   const lists = rows["negative-lists"].flatMap((row, index) =>
     historyOf(row) === undefined ? [problem("negative-lists.jsonl", index, "level", `${row.kind}, ${row.level}`, "a kind and level of src/record/negative-list.ts")] : [],
