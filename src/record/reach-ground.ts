@@ -38,15 +38,15 @@ function byNotice({ row, cite }: Converted): ReachGround | undefined {
   return { by: notice.id, date: notice.issuedOn, issuers: [notice.issuer], what, day, cited: row.source2 === undefined ? cite() : together(cite(), cite(row.source2)) };
 }
 
-/** The document of the list; a page that is cited for the day of the document alone is said to be. */
+/** The document of the list; that another page is cited for the day alone is said. */
 function byList({ pages, rows, row, cite }: Converted): ReachGround {
   const document = rows.documents.find(({ key }) => key === row.document_key);
   const cited = scopeCited(rows, row, cite());
   const day = documentDay(pages, document);
   const list = { what: "the list", by: document && documentId(document), issuers: document?.issuers ?? [document?.issuer ?? row.issuer] };
   if (day === undefined) return { ...list, cited };
-  const alone = day.at.every((page) => cited.at.includes(page)) ? "" : ", for which alone a further page is cited";
-  return { ...list, date: day.date, day: `The document was ${day.by} ${dateWord(day.date)}${alone}.`, cited: together(cited, day) };
+  const says = day.at.every((page) => cited.at.includes(page)) ? "The" : "By another page, the";
+  return { ...list, date: day.date, day: `${says} document was ${day.by} ${dateWord(day.date)}.`, cited: together(cited, day) };
 }
 
 /** What the reach of a measure rests on: the document of its list, unless only the notice of a ministry was seen to have the measure. */

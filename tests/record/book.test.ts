@@ -31,6 +31,12 @@ describe("what two rows say of one thing", () => {
     for (const record of said(uncertain, derived)) expect(record).toMatchObject({ confidence: "DERIVED", statement: "It follows.", at: ["c", "b"] });
   });
 
+  it("has the first time that one tells", () => {
+    const book = new Book();
+    for (const validFrom of [undefined, "2019", "2020"]) book.relate("area/cape", "PART_OF", "zone/coast", { ...stated, validFrom });
+    expect(book.relations).toEqual([{ from: "area/cape", type: "PART_OF", to: "zone/coast", validFrom: "2019", at: ["a"] }]);
+  });
+
   it("keeps the first words where both are as sure", () => {
     for (const record of said(stated, { at: ["d"], statement: "Second." }, { at: ["e"], statement: "Third." })) expect(record?.statement).toBe("Second.");
   });

@@ -108,36 +108,6 @@ describe("the second page of a row", () => {
   });
 });
 
-describe("a measure that the document of its list was not seen to have", () => {
-  const second = { address: "https://sfj.sh.gov.cn/1.html", locator: "sfj-sh-gov-cn-1" } as const;
-  const row = {
-    ...listed,
-    confidence: "uncertain",
-    implementing_document: "商务部办公厅关于融资租赁行业推广中国（上海）自由贸易试验区可复制改革试点经验的通知 (2015-07-23)",
-    source2: second.address,
-  } as const;
-  const unseen = "Seen in the ministry's notice. No excerpt states that the State Council notice itself lists it. Field not seen.";
-  const reachOf = (note: string) => measure({ ...row, note }, { ...notice, source: official }).book.steps[0];
-
-  it("reaches its scope by the notice of the ministry, and not by the page of that document", () => {
-    expect(reachOf(unseen)).toEqual({
-      id: "step/green-channel-nationwide",
-      measure: id,
-      stage: "NATIONWIDE",
-      date: "2015-07-23",
-      by: "document/financial-leasing-replication-2015",
-      authorities: ["institution/general-office-of-the-ministry-of-commerce"],
-      statement: "It is taken nationwide by the notice of a ministry, which takes up that of the list; that the list itself has it was not seen. The notice was issued on that day.",
-      at: [page.locator, second.locator],
-      confidence: "UNCERTAIN",
-    });
-  });
-
-  it("is not one that a notice carries out beside the list", () => {
-    expect(reachOf("The page names the State Council notice.")).toMatchObject({ date: "2020-07-07", by: "document/guohan-2020-96", authorities: ["institution/state-council"] });
-  });
-});
-
 describe("the steps of a measure", () => {
   it("are only that of its list, when its origin is not known", () => {
     const statement = "It is taken nationwide by the list. The document was published on that day.";
@@ -177,10 +147,6 @@ describe("the steps of a measure", () => {
     const { steps } = measure(listed, { ...notice, source: official, signed: "2020-06-28", signed_source: "https://sfj.sh.gov.cn/2.html" }).book;
     expect(steps[0]?.at).toEqual([page.locator, "sfj-sh-gov-cn-2"]);
     expect(measure(listed, { ...notice, source: official }).book.steps[0]?.at).toEqual([page.locator, "gov-cn-zhengce-2"]);
-  });
-
-  it("say that a page is cited for the day of the document alone", () => {
-    expect(measure(listed, { ...notice, source: official }).book.steps[0]?.statement).toMatch(/ published on that day, for which alone a further page is cited\.$/);
   });
 
   it("do not lead from a place to itself", () => {
