@@ -21,7 +21,7 @@ export interface Saying {
 
 const ofEntity = ({ id, at, facts = [] }: EntityRecord): Saying[] => [
   { at, entities: [id] },
-  ...facts.map((fact) => ({ at: fact.at, entities: [id], values: [fact.value], dates: [fact.value] })),
+  ...facts.map((fact) => ({ at: fact.at, entities: [id], values: [fact.value], dates: [fact.value, fact.validFrom, fact.validTo] })),
 ];
 
 const inStep = (step: StepRecord): Given[] => [step.measure, step.by, step.assertedBy, step.in, step.from, step.authorities];

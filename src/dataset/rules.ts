@@ -7,6 +7,7 @@ import { datasetInEdition } from "./rules/dataset-in-edition.js";
 import { dateForm } from "./rules/date-form.js";
 import { derivedRelationNotWritten } from "./rules/derived-relation-not-written.js";
 import { editionDatasets } from "./rules/edition-datasets.js";
+import { factDays } from "./rules/fact-days.js";
 import { factOnce } from "./rules/fact-once.js";
 import { factPropertyKind } from "./rules/fact-property-kind.js";
 import { factValue } from "./rules/fact-value.js";
@@ -81,6 +82,7 @@ export const rules: readonly Rule[] = [
   factPropertyKind,
   factValue,
   factOnce,
+  factDays,
   dateForm,
   referenceExists,
   referenceKinds,

@@ -7,15 +7,14 @@ import { dateRow } from "./date-row.js";
 import { DecimalScalar } from "./decimal-scalar.js";
 import type { Entity } from "./entity.js";
 import { PartialDate } from "./partial-date.js";
-
-type StoredFacts = Entity & Readonly<Partial<Record<FactPropertyName, string | readonly string[]>>>;
+import { type StoredFacts, shownValues } from "./shown-values.js";
 
 const names = Object.keys(factProperties) as FactPropertyName[];
 const types = { date: PartialDate, number: DecimalScalar, text: String } as const;
 
 type Shown = PartialDateValue | string | null;
 
-/** Where a property has one value: that which is shown first. */
+/** Where a property has one value: that which is shown first, on the day of the view where it changes. */
 function singleField(type: ClassType<Entity>, name: FactPropertyName): ClassType<object> {
   const { value, meaning } = factProperties[name];
 
@@ -24,8 +23,7 @@ function singleField(type: ClassType<Entity>, name: FactPropertyName): ClassType
     // type-graphql tells the fields of a type apart by the name of the method.
     @FieldResolver(() => types[value], { nullable: true, description: meaning })
     [name](@Root() entity: StoredFacts): Shown {
-      const stored = entity[name] ?? null;
-      if (typeof stored === "object") return null;
+      const [stored = null] = shownValues(entity, name);
       return value === "date" ? dateRow(stored) : stored;
     }
   }
@@ -41,7 +39,7 @@ function listField(type: ClassType<Entity>, name: FactPropertyName): ClassType<o
     // type-graphql tells the fields of a type apart by the name of the method.
     @FieldResolver(() => [types[value]], { description: meaning })
     [name](@Root() entity: StoredFacts): readonly Shown[] {
-      const stored = [entity[name] ?? []].flat();
+      const stored = shownValues(entity, name);
       return value === "date" ? stored.map(dateRow) : stored;
     }
   }

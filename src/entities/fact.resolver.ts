@@ -10,7 +10,7 @@ import { DecimalScalar } from "./decimal-scalar.js";
 import { Fact } from "./fact.js";
 import { PartialDate } from "./partial-date.js";
 
-/** The value of a fact in its own type, and its claims. */
+/** The value of a fact in its own type, its days, and its claims. */
 @Resolver(() => Fact)
 export class FactResolver {
   @FieldResolver(() => PartialDate, { nullable: true, description: "The value as a date, when it is one." })
@@ -21,6 +21,16 @@ export class FactResolver {
   @FieldResolver(() => DecimalScalar, { nullable: true, description: "The value as a number, when it is one." })
   number(@Root() { property, value }: Fact): string | null {
     return factProperties[property].value === "number" ? value : null;
+  }
+
+  @FieldResolver(() => PartialDate, { nullable: true, description: "From when it holds." })
+  validFrom(@Root() { validFrom }: Fact): PartialDateValue | null {
+    return dateRow(validFrom);
+  }
+
+  @FieldResolver(() => PartialDate, { nullable: true, description: "Until when it holds." })
+  validTo(@Root() { validTo }: Fact): PartialDateValue | null {
+    return dateRow(validTo);
   }
 
   @FieldResolver(() => [Claim], { description: "Which passages give this value." })

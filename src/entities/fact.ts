@@ -24,6 +24,8 @@ export class Fact {
   @Field(() => Int, { description: "Other values in its place." })
   readonly alternatives!: number;
 
+  readonly validFrom!: string | null;
+  readonly validTo!: string | null;
   readonly claims!: readonly string[];
   readonly view!: Viewed["view"];
 }

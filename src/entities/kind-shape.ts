@@ -1,6 +1,7 @@
 import { type FactPropertyName, factProperties } from "../graph/vocabulary/fact-property.js";
 import { type Kind, kinds } from "../graph/vocabulary/kind.js";
 import type { Property, Shape } from "../selection/shape.js";
+import { shownInView } from "../selection/shown-in-view.js";
 
 /** All names of an entity: the one shown, the Chinese one and the others. */
 const namesOf = (row: string): string => `[name IN [${row}.name, ${row}.nameZh] + coalesce(${row}.aliases, []) WHERE name IS NOT NULL]`;
@@ -10,12 +11,12 @@ const common: Readonly<Record<string, Property>> = {
   name: { value: "text", of: (row) => `${row}.name`, isGiven: true, textsOf: namesOf },
 };
 
-/** A fact as a property: what is compared is the value that is shown first. */
+/** A fact as a property: what is compared is the value that is shown first, on the day of the view where it changes. */
 function factProperty(name: FactPropertyName): Property {
   const declared = factProperties[name];
   return {
     value: declared.value,
-    of: (row) => `${row}.${name}`,
+    of: (row) => ("changes" in declared ? shownInView(row, name) : `${row}.${name}`),
     ...("isList" in declared ? { isList: true } : {}),
     ...("unit" in declared ? { unit: declared.unit } : {}),
   };

@@ -47,13 +47,13 @@ export class Book {
     return id;
   }
 
-  /** A value of a property; nothing where the row has none. */
-  fact(entity: string, property: FactPropertyName, value: string | number | null | undefined, { at, ...how }: Cited): void {
+  /** A value of a property, and where it is known from or until when it holds; nothing where the row has none. */
+  fact(entity: string, property: FactPropertyName, value: string | number | null | undefined, { at, ...how }: Cited, days: Pick<WrittenFact, "validFrom" | "validTo"> = {}): void {
     if (value === undefined || value === null) return;
     const facts = this.#facts.get(entity) ?? new Map<string, WrittenFact>();
     const key = `${property} ${value}`;
     const known = facts.get(key);
-    const fact = { property, value: String(value), ...said(known, { at, ...how }), at: union(known?.at ?? [], at) };
+    const fact = { property, value: String(value), validFrom: known?.validFrom, validTo: known?.validTo, ...days, ...said(known, { at, ...how }), at: union(known?.at ?? [], at) };
     this.#facts.set(entity, facts.set(key, given(fact) as WrittenFact));
   }
 

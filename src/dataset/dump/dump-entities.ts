@@ -23,12 +23,14 @@ export const dumpEntities = (copy: StoredCopy): readonly DumpLine[] =>
 /** The facts of a copy. */
 export function dumpFacts(copy: StoredCopy): readonly DumpLine[] {
   const owners = copy.starts("HAS_FACT");
-  return copy.labelled("Fact").map(({ id, property, value, unit, isPreferred, claims }) => ({
+  return copy.labelled("Fact").map(({ id, property, value, unit, validFrom, validTo, isPreferred, claims }) => ({
     id: String(id),
     entity: owners.get(String(id)),
     property,
     value,
     unit,
+    validFrom,
+    validTo,
     isPreferred,
     confidence: firstClaim(copy, claims)["confidence"],
     citations: locatorsOfClaims(copy, claims),

@@ -1,14 +1,18 @@
 import type { EntityRecord } from "../records/entity-record.js";
 import type { FactRecord } from "../records/fact-record.js";
 import type { Entity, Fact } from "./entity.js";
+import { widerDays } from "./wider-days.js";
 
 const union = (one: readonly string[] | undefined, other: readonly string[] | undefined): readonly string[] => [
   ...new Set([...(one ?? []), ...(other ?? [])]),
 ];
 
-const factOf = ({ property, value, statement, at, confidence }: FactRecord): Fact => ({ property, value, claims: [{ statement, at, confidence }] });
+const factOf = ({ property, value, validFrom, validTo, statement, at, confidence }: FactRecord): Fact => ({ property, value, validFrom, validTo, claims: [{ statement, at, confidence }] });
 
 const entityOf = ({ facts = [], position: _position, ...entity }: EntityRecord): Entity => ({ ...entity, facts: facts.map(factOf) });
+
+/** Both as one: it holds on the days that either tells, and a source that tells none takes none away. */
+const together = (one: Fact, other: Fact): Fact => ({ ...one, ...widerDays(one, other), claims: [...one.claims, ...other.claims] });
 
 /** One fact a value: what several sources say of it is put together. */
 function mergeFacts(facts: readonly Fact[]): readonly Fact[] {
@@ -16,7 +20,7 @@ function mergeFacts(facts: readonly Fact[]): readonly Fact[] {
   for (const fact of facts) {
     const key = `${fact.property} ${fact.value}`;
     const known = merged.get(key);
-    merged.set(key, known === undefined ? fact : { ...known, claims: [...known.claims, ...fact.claims] });
+    merged.set(key, known === undefined ? fact : together(known, fact));
   }
   return [...merged.values()];
 }

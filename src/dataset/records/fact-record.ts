@@ -6,6 +6,8 @@ import type { Position } from "./position.js";
 export interface FactRecord {
   readonly property: FactPropertyName;
   readonly value: string;
+  readonly validFrom?: string;
+  readonly validTo?: string;
   readonly confidence?: ConfidenceName;
   readonly statement?: string;
   readonly at: readonly string[];

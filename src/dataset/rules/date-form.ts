@@ -6,10 +6,10 @@ import type { Rule } from "../checking/rule.js";
 
 type Dated = readonly [record: object, field: string, date: string | undefined];
 
-const dates = ({ relations, steps, stages }: DatasetRecord): Dated[] => [
-  ...relations.flatMap((relation): Dated[] => [
-    [relation, "validFrom", relation.validFrom],
-    [relation, "validTo", relation.validTo],
+const dates = ({ entities, relations, steps, stages }: DatasetRecord): Dated[] => [
+  ...[...entities.flatMap(({ facts = [] }) => facts), ...relations].flatMap((lasting): Dated[] => [
+    [lasting, "validFrom", lasting.validFrom],
+    [lasting, "validTo", lasting.validTo],
   ]),
   ...[...steps, ...stages].map((record): Dated => [record, "date", record.date]),
 ];

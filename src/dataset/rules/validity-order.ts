@@ -5,10 +5,10 @@ import type { Rule } from "../checking/rule.js";
 /** Only what is certain is an error: dates may be imprecise. */
 export const validityOrder: Rule = {
   id: "validity-order",
-  meaning: "A relation does not end before it begins.",
+  meaning: "A relation or fact does not end before it begins.",
   *check({ datasets }) {
-    for (const relation of datasets.flatMap(({ relations }) => relations))
-      if (isDefinitelyBefore(relation.validTo, relation.validFrom))
-        yield { position: positions.at(relation, ["validTo"]), found: `${relation.validTo}`, expected: `no date before ${relation.validFrom}` };
+    for (const lasting of datasets.flatMap(({ entities, relations }) => [...entities.flatMap(({ facts = [] }) => facts), ...relations]))
+      if (isDefinitelyBefore(lasting.validTo, lasting.validFrom))
+        yield { position: positions.at(lasting, ["validTo"]), found: `${lasting.validTo}`, expected: `no date before ${lasting.validFrom}` };
   },
 };

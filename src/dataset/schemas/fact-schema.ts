@@ -7,5 +7,5 @@ import { recordSchema } from "./record-schema.js";
 /** How a fact is written. */
 export const factSchema = recordSchema<FactRecord>(
   { property: fields.nameIn(factProperties), value: fields.text, at: fields.texts },
-  { confidence: fields.nameIn(confidences), statement: fields.text },
+  { validFrom: fields.text, validTo: fields.text, confidence: fields.nameIn(confidences), statement: fields.text },
 );

@@ -1,21 +1,30 @@
 import type { Kind } from "./kind.js";
 
-interface FactPropertyDeclaration {
+interface Declaration {
   readonly kinds: readonly Kind[];
-  readonly value: "date" | "number" | "text";
   /** Unit of a number; numbers are exact decimals in this unit. */
   readonly unit?: string;
   /** The entity is known to be there from the first dated fact of this kind. */
   readonly startsEntity?: true;
   /** By that day the entity surely is there, though it may have been there before. */
   readonly provesEntity?: true;
-  /** Several values stand side by side: each is true. */
-  readonly isList?: true;
   /** What it dates is laid down, not done. */
   readonly isPlan?: true;
   /** Two values are two wordings, never a conflict. */
   readonly isWording?: true;
   readonly meaning: string;
+}
+
+interface LastingProperty extends Declaration {
+  readonly value: "date" | "number" | "text";
+  /** Several values stand side by side: each is true. */
+  readonly isList?: true;
+}
+
+interface ChangingProperty extends Declaration {
+  readonly value: "number" | "text";
+  /** It has one value after the other: a fact may tell from and until when it holds. */
+  readonly changes: true;
 }
 
 const territory = ["Zone", "Area", "Wave"] as const;
@@ -32,7 +41,7 @@ export const factProperties = {
   expansionSignedOn: { kinds: ["Zone"], value: "date", meaning: "When the plan that enlarges the zone was signed." },
   freePortDecidedOn: { kinds: ["Zone"], value: "date", meaning: "When it was decided to make the zone a free trade port." },
   plannedAreaKm2: { kinds: ["Zone", "Area"], value: "number", unit: "square kilometres", meaning: "Planned size." },
-  areaKm2: { kinds: ["Zone", "Area"], value: "number", unit: "square kilometres", meaning: "Size, with what was added later." },
+  areaKm2: { kinds: ["Zone", "Area"], value: "number", unit: "square kilometres", changes: true, meaning: "Size, with what was added by then." },
   areaKm2AtLaunch: { kinds: ["Zone"], value: "number", unit: "square kilometres", meaning: "Size when it began to operate." },
   areaKm2Added: { kinds: ["Zone"], value: "number", unit: "square kilometres", meaning: "Size of what was added later." },
   areaNote: { kinds: ["Zone", "Area"], value: "text", isWording: true, meaning: "What has to be known about the size." },
@@ -65,7 +74,7 @@ export const factProperties = {
   webAddress: { kinds: ["Document", "Institution"], value: "text", meaning: "Address on the web, as printed." },
   edition: { kinds: ["Document"], value: "text", meaning: "Which edition or release is meant." },
   priceBasis: { kinds: ["Indicator"], value: "text", meaning: "Whether values are in current or in constant prices." },
-} as const satisfies Record<string, FactPropertyDeclaration>;
+} as const satisfies Record<string, LastingProperty | ChangingProperty>;
 
 /** One of the properties. */
 export type FactPropertyName = keyof typeof factProperties;

@@ -26,6 +26,8 @@ export interface PageFact {
   readonly value: string;
   readonly unit: string | null;
   readonly isPreferred: boolean;
+  readonly validFrom: { readonly text: string } | null;
+  readonly validTo: { readonly text: string } | null;
   readonly claims: readonly PageClaim[];
 }
 

@@ -1,3 +1,4 @@
+import { daysText } from "./days-text.js";
 import { cited, link, statusMark } from "./evidence.js";
 import { type Markup, markup } from "./markup.js";
 import type { PageRelation } from "./page-data.js";
@@ -5,15 +6,12 @@ import { remainder } from "./remainder.js";
 import type { ThingData } from "./thing-document.js";
 import { words } from "./words.js";
 
-const when = ({ validFrom, validTo }: PageRelation): string =>
-  [validFrom && `from ${validFrom.text}`, validTo && `until ${validTo.text}`].filter(Boolean).join(" ");
-
 /** Read from this side: «pilots …», or «… pilots this». */
 const relationItem = (relation: PageRelation, id: string): Markup => {
   const starts = relation.from.id === id;
   const other = link(starts ? relation.to : relation.from);
   const type = words(relation.type);
-  return markup`<li>${starts ? markup`${type} ${other}` : markup`${other} ${type} this`}${statusMark(relation.status)} <span class="quiet">${when(relation)}</span> ${cited(relation.claims)}</li>
+  return markup`<li>${starts ? markup`${type} ${other}` : markup`${other} ${type} this`}${statusMark(relation.status)} <span class="quiet">${daysText(relation)}</span> ${cited(relation.claims)}</li>
 `;
 };
 

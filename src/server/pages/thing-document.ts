@@ -37,7 +37,7 @@ export const thingDocument = parse(`
         ... on Entity {
           name nameZh aliases summary url
           citations(first: 100) { ...Cited }
-          facts { property value unit isPreferred claims { ...Said } }
+          facts { property value unit isPreferred validFrom { text } validTo { text } claims { ...Said } }
           figures(first: 50) { totalCount nodes { id sentence value unit period { text } nature reading { value unit } citation { ...Cited } } }
           conflicts { id statement weight }
           relations(first: 100) {

@@ -1,5 +1,6 @@
 import { batchSection } from "./batch-section.js";
 import { citationSection } from "./citation-section.js";
+import { daysText } from "./days-text.js";
 import { conflictSection } from "./conflict-section.js";
 import { cited, locator } from "./evidence.js";
 import { figureSection } from "./figure-section.js";
@@ -18,8 +19,8 @@ ${summary && markup`<p>${summary}</p>`}`;
 /** An official address is a link; any other value is text. */
 const valueOf = (value: string): Markup => (/^https?:\/\//.test(value) ? markup`<a href="${value}">${value}</a>` : markup`${value}`);
 
-const factRow = ({ property, value, unit, isPreferred, claims }: PageFact): Markup =>
-  markup`<tr><th>${words(property)}</th><td>${valueOf(value)} ${unit}${!isPreferred && markup` <span class="quiet">(also given)</span>`}</td><td>${cited(claims)}</td></tr>
+const factRow = ({ property, value, unit, isPreferred, claims, ...days }: PageFact): Markup =>
+  markup`<tr><th>${words(property)}</th><td>${valueOf(value)} ${unit} <span class="quiet">${daysText(days)}</span>${!isPreferred && days.validTo === null && markup` <span class="quiet">(also given)</span>`}</td><td>${cited(claims)}</td></tr>
 `;
 
 const factSection = ({ facts = [] }: ThingData): Markup =>
