@@ -41,7 +41,7 @@ function relationTable(): string {
 
 function factTable(): string {
   const rows = Object.entries(factProperties).map(([property, declared]) => {
-    const value = "unit" in declared ? `${declared.value}, in ${declared.unit}` : declared.value;
+    const value = [declared.value, ..."unit" in declared ? [`in ${declared.unit}`] : [], ..."changes" in declared ? ["changes"] : []].join(", ");
     return [`\`${property}\``, declared.kinds.join(", "), value, "startsEntity" in declared ? "yes" : "", declared.meaning];
   });
   return markdownTable(["property", "of", "value", "begins it", "meaning"], rows);

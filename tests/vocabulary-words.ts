@@ -14,12 +14,14 @@ export interface Words {
 
 /** The days a dated fact may mean stand beside it. */
 const extents = Object.entries(factProperties).flatMap(([name, { value }]) => (value === "date" ? [`${name}First`, `${name}Last`] : []));
+/** So do the values of one that changes, and the days on which they are shown. */
+const turns = Object.entries(factProperties).flatMap(([name, declared]) => ("changes" in declared ? ["Shown", "ShownFrom", "ShownTo"].map((ending) => name + ending) : []));
 
 /** What src/graph/vocabulary declares. */
 export const declaredWords: Words = {
   labels: Object.keys({ ...kinds, ...structureLabels }),
   types: Object.keys({ ...relationTypes, ...structureRelationships }),
-  properties: [...Object.keys({ ...nodeProperties, ...factProperties }), ...extents],
+  properties: [...Object.keys({ ...nodeProperties, ...factProperties }), ...extents, ...turns],
 };
 
 /** What a statement names; the fields of the rows it is given are no properties. */

@@ -1,4 +1,4 @@
-// The facts of each entity that may hold on the days of the view, by property, the preferred value first; each tells how many values might stand in its place.
+// The facts of each entity that may hold on the days of the view, by property, the preferred value first; each tells how many values might stand in its place, which one of another time does not.
 // $graph       copy of the graph
 // $earliest    first day of the view
 // $latest      last day of the view
@@ -15,7 +15,9 @@ WITH key, fact, CASE
 END AS isPreferred
 WITH key, fact.property AS property, collect(fact {.*, isPreferred: isPreferred}) AS facts
 UNWIND facts AS fact
-WITH key, fact, size([other IN facts WHERE other.id <> fact.id AND NOT (other.isPreferred AND fact.isPreferred)]) AS alternatives
+WITH key, fact, size([other IN facts WHERE other.id <> fact.id AND NOT (other.isPreferred AND fact.isPreferred)
+  AND ($earliest = $latest
+    OR coalesce(other.fromDay, $earliest) < coalesce(fact.toDay, $latest) AND coalesce(fact.fromDay, $earliest) < coalesce(other.toDay, $latest))]) AS alternatives
 WHERE $policy <> 'PREFERRED' OR fact.isPreferred
 UNWIND CASE $policy WHEN 'BY_SOURCE' THEN [claim IN fact.claims | [claim]] ELSE [fact.claims] END AS claims
 WITH key, fact, alternatives, claims, CASE $policy WHEN 'BY_SOURCE' THEN replace(claims[0], 'claim/fact-', 'fact/') ELSE fact.id END AS id

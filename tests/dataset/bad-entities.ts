@@ -159,6 +159,15 @@ const inFacts: readonly Row[] = [
     "issuedOn 2015-04 again",
     "one fact with all its citations",
   ],
+  ["fact-days", "a number that holds from a day", { [world]: ["value: No. 1", "value: No. 1, validFrom: ‸2016"] }, "days of documentNumber", "days of areaKm2"],
+  ["date-form", "a size from a month that does not exist", { [world]: ["name: West,", "name: West, facts: [{property: areaKm2, value: 120, validFrom: ‸2015-13, at: [1.1]}],"] }, "2015-13", dateForms],
+  [
+    "validity-order",
+    "a size that ends before it begins",
+    { [world]: ["name: West,", "name: West, facts: [{property: areaKm2, value: 120, validFrom: 2015, validTo: ‸2014, at: [1.1]}],"] },
+    "2014",
+    "no date before 2015",
+  ],
 ];
 
 /** The smallest changes that break one rule on editions, datasets, entities, passages or facts. */

@@ -37,6 +37,13 @@ describe("a filter", () => {
     });
   });
 
+  it("compares the value of the view's day only where a property changes", () => {
+    expect(written({ areaKm2AtLaunch: { lt: 30 } }).text).toBe("((coalesce(toFloat(row.areaKm2AtLaunch) < $f0, false)))");
+    expect(written({ areaKm2: { lt: 30 } }).text).toBe(
+      "((coalesce(toFloat(CASE WHEN row.areaKm2Shown IS NULL OR $earliest < $latest THEN row.areaKm2 ELSE head([shown IN range(0, size(row.areaKm2Shown) - 1) WHERE row.areaKm2ShownFrom[shown] <= $latest AND row.areaKm2ShownTo[shown] >= $earliest | row.areaKm2Shown[shown]]) END) < $f0, false)))",
+    );
+  });
+
   it("lets nothing through an empty list, of one value as of several", () => {
     expect(written({ id: { in: [] } })).toEqual({ text: "((EXISTS { UNWIND [row.id] + COLLECT { MATCH (merged1:Node)-[:REDIRECTS_TO]->(row) RETURN merged1.id } AS known2 WITH known2 WHERE coalesce(known2 IN $f0, false) RETURN known2 }))", parameters: { f0: [] } });
     expect(written({ focus: { in: [] } }).text).toContain("coalesce(row.focus[at1] IN $f0, false)");

@@ -39,6 +39,13 @@ describe("of several values of a property", () => {
     expect(shown([fact("decidedOn", "2016-09-01"), coarse], pagesFirst)).toEqual(["2016-08"]);
   });
 
+  it("the one that holds last is, whatever its authority, also where a day ends one and begins the other", () => {
+    const early: Fact = { ...fact("areaKm2", "28.78", "web-page/a"), validTo: "2014-12-28" };
+    expect(shown([early, { ...fact("areaKm2", "120.72"), validFrom: "2014-12-28" }], pagesFirst)).toEqual(["120.72"]);
+    expect(shown([fact("areaKm2", "30"), early], pagesFirst)).toEqual(["30"]);
+    expect(shown([early], pagesFirst)).toEqual(["28.78"]);
+  });
+
   it("all are shown where there may be several", () => {
     expect(shown([fact("positioning", "a hub"), fact("positioning", "a gateway")])).toEqual(["a hub", "a gateway"]);
   });

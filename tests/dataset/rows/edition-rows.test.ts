@@ -43,6 +43,23 @@ describe("an entity", () => {
     expect(node(rows, "claim/fact-document-order-issued-on-2015-at-1.1")).toMatchObject({ statement: "Order: issued on 2015", confidence: "STATED" });
   });
 
+  it("has the values of a property that changes with the days on which they are shown, and no conflict between them", () => {
+    const sizes = (days: string): GraphRows =>
+      rowsOf({ [world]: ["name: West,", `name: West, facts: [{property: areaKm2, value: 10, validTo: 2014-12-28, at: [1.1]}, {property: areaKm2, value: 30, ${days}at: [1.1]}],`] });
+    const rows = sizes("validFrom: 2014-12-28, ");
+    expect(node(rows, "zone/west")).toMatchObject({
+      areaKm2: "30",
+      areaKm2Shown: ["10", "30", "30"],
+      areaKm2ShownFrom: ["0000-01-01", "2014-12-28", "2014-12-29"],
+      areaKm2ShownTo: ["2014-12-27", "2014-12-28", "9999-12-31"],
+    });
+    expect(node(rows, "fact/zone-west-area-km2-10")).toMatchObject({ validTo: "2014-12-28", fromDay: "0000-01-01", toDay: "2014-12-28", isPreferred: false, shownFrom: ["0000-01-01"], shownTo: ["2014-12-27"] });
+    expect(node(rows, "fact/zone-west-area-km2-30")).toMatchObject({ validFrom: "2014-12-28", isPreferred: true, shownFrom: ["2014-12-28", "2014-12-29"] });
+    expect(node(rows, "claim/fact-zone-west-area-km2-10-at-1.1")).toMatchObject({ statement: "West: area km2 10 square kilometres, until 2014-12-28" });
+    const disputed = "conflict/arisen-zone-west-area-km2";
+    expect([rows, sizes("")].map((some) => idsOf(some).includes(disputed))).toEqual([false, true]);
+  });
+
   it("that two datasets describe is one, under the first name, with all passages and the other name as an alias", () => {
     const rows = rowsOf({
       "data/other/dataset.yaml": "id: other\ntitle: Another\nauthors: [Nobody]\naddress: https://example.org/other\n",
