@@ -3,7 +3,9 @@ import { period } from "../graph/period.js";
 import type { DerivationName } from "../graph/vocabulary/derivation.js";
 
 const ofAll: readonly DerivationName[] = ["SUM", "AVERAGE", "MINIMUM", "MAXIMUM"];
-const withoutBase: readonly DerivationName[] = [...ofAll, "RANK"];
+const withoutBase: readonly DerivationName[] = [...ofAll, "RANK", "SHARE_OF_SUM"];
+/** What the derivations that are of no one series take. */
+const ofTwoSeries: Readonly<Partial<Record<DerivationName, string>>> = { PREVIOUS_LEVEL: "its growth", WHOLE: "its share" };
 
 const refuse = (argument: string, what: string): never => {
   throw new Failure("BAD_USER_INPUT", `Argument "${argument}": ${what}`);
@@ -15,7 +17,8 @@ function checkPeriod(argument: string, given: string): void {
 
 /** Refuses a derivation of one series that takes two, and periods that it does not take or that are none. */
 export function checkTimes(by: DerivationName, base: string | null, at: string | null): void {
-  if (by === "PREVIOUS_LEVEL") refuse("by", "PREVIOUS_LEVEL takes a level and its growth; ask compare(series: [the level, its growth]) or derive(figures: [the level, its growth]).");
+  const other = ofTwoSeries[by];
+  if (other !== undefined) refuse("by", `${by} takes a level and ${other}; ask compare(series: [the level, ${other}]) or derive(figures: [the level, ${other}]).`);
   if (base !== null && withoutBase.includes(by)) refuse("base", `${by} has no base; leave it out.`);
   if (at !== null && ofAll.includes(by)) refuse("at", `${by} is of all values; leave it out, and narrow the series by from and to.`);
   if (base !== null) checkPeriod("base", base);

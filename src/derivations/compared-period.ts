@@ -18,7 +18,7 @@ export class ComparedPeriod {
   @Field(() => [Series], { description: "Those without a value of it." })
   readonly missing!: readonly Series[];
 
-  @Field(() => Boolean, { nullable: true, description: "Whether the first has passed the second since the last common period; null where nothing tells." })
+  @Field(() => Boolean, { nullable: true, description: "Whether the first passed the second or fell behind it since the last common period; null where nothing tells." })
   readonly crosses!: boolean | null;
 
   /** The numbers to compute with, one for each series. */

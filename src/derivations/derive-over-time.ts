@@ -10,6 +10,7 @@ import { isBySize } from "./is-by-size.js";
 import { isTerm } from "./is-term.js";
 import type { Moment } from "./moment.js";
 import { momentsOf } from "./moments-of.js";
+import { sharesOfSum } from "./shares-of-sum.js";
 import type { Slot } from "./slot.js";
 import { underived } from "./underived.js";
 import type { ComputedName } from "./work-out.js";
@@ -37,7 +38,7 @@ function againstBase(moments: readonly Moment[], by: ComputedName, base: string,
   return others.map((moment) => derive(by, [moment.slot, slot], moment.period));
 }
 
-function overAll(moments: readonly Moment[], by: "SUM" | "AVERAGE"): Derived[] {
+function overAll(moments: readonly Moment[], by: "SUM" | "AVERAGE" | "SHARE_OF_SUM", at: string | null): Derived[] {
   const [first, ...others] = moments;
   if (first === undefined) return [];
   const gap = others.flatMap((next, index) => {
@@ -45,7 +46,8 @@ function overAll(moments: readonly Moment[], by: "SUM" | "AVERAGE"): Derived[] {
     return before === undefined || follows(next.period, before.period) ? [] : [gapWhy(next, before).replace(/;.*/, "; narrow the span by from and to.")];
   });
   const span = others.length === 0 ? first.period : period(`${first.period.text}/${moments.at(-1)?.period.text}`);
-  return [derive(by, [...moments.map(({ slot }) => slot), ...gap.slice(0, 1)], span)];
+  const slots = [...moments.map(({ slot }) => slot), ...gap.slice(0, 1)];
+  return by === "SHARE_OF_SUM" ? sharesOfSum(slots, at === null ? span : periodRow(at)) : [derive(by, slots, span)];
 }
 
 /** Where one period has two numbers, none can be called the largest. */
@@ -57,7 +59,7 @@ function overSizes(moments: readonly Moment[], by: SizeName, at: string | null):
 
 function rows(moments: readonly Moment[], by: DerivationName, { base, at }: Times): Derived[] {
   if (isBySize(by)) return overSizes(moments, by, at);
-  if (by === "SUM" || by === "AVERAGE") return overAll(moments, by);
+  if (by === "SUM" || by === "AVERAGE" || by === "SHARE_OF_SUM") return overAll(moments, by, at);
   const first = by === "INDEX" || by === "COMPOUND_GROWTH" ? moments[0]?.period.text : undefined;
   const against = base ?? first;
   if (against !== undefined) return againstBase(moments, by, against, at);

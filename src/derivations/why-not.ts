@@ -1,3 +1,4 @@
+import { Decimal } from "../graph/recompute/decimal.js";
 import type { DerivationName } from "../graph/vocabulary/derivation.js";
 import type { Figure } from "../statistics/figure.js";
 import { periodRow } from "../statistics/period-row.js";
@@ -10,7 +11,8 @@ type Reason = (terms: readonly Term[], by: DerivationName) => string | null;
 
 const rates = ["percent", "percentage points", "times"];
 const overTime: readonly DerivationName[] = ["GROWTH", "COMPOUND_GROWTH", "INDEX"];
-const notOfRates: readonly DerivationName[] = ["SUM", ...overTime];
+const ofSums: readonly DerivationName[] = ["SUM", "SHARE_OF_SUM"];
+const notOfRates: readonly DerivationName[] = [...ofSums, ...overTime];
 const ofPlaces: readonly DerivationName[] = ["DIFFERENCE", "MINIMUM", "MAXIMUM", "RANK"];
 const overBase: readonly DerivationName[] = ["SHARE", ...overTime];
 
@@ -35,8 +37,16 @@ const ofWhat = ({ indicator, about, period }: Figure): string => JSON.stringify(
 const isSame = (a: Figure, b: Figure): boolean => a.id === b.id || (a.period !== null && ofWhat(a) === ofWhat(b));
 
 const twice: Reason = (terms, by) => {
-  const again = by === "SUM" ? terms.find(({ figure }, index) => terms.findIndex((other) => isSame(other.figure, figure)) < index) : undefined;
+  const again = ofSums.includes(by) ? terms.find(({ figure }, index) => terms.findIndex((other) => isSame(other.figure, figure)) < index) : undefined;
   return again === undefined ? null : `${again.figure.id} is of the same thing and time as another; adding both would count it twice.`;
+};
+
+/** A loss is no part of a sum, and of nothing there are no parts. */
+const parts: Reason = (terms, by) => {
+  if (by !== "SHARE_OF_SUM") return null;
+  const negative = terms.find(({ value }) => value.isNegative());
+  if (negative !== undefined) return `${negative.figure.id} is negative, no part of a sum.`;
+  return terms.reduce((sum, { low }) => sum.plus(low), new Decimal(0)).greaterThan(0) ? null : "The sum may be zero.";
 };
 
 const base: Reason = ([first, second], by) => {
@@ -50,6 +60,12 @@ const length: Reason = ([first, second], by) => {
   const [own, other] = [periodRow(first?.figure.period), periodRow(second?.figure.period)];
   if (!overTime.includes(by) || own === null || other === null || periodLength(own) === periodLength(other)) return null;
   return `${own.text} and ${other.text} are not of one length.`;
+};
+
+const order: Reason = ([first, second], by) => {
+  const [own, other] = [periodRow(first?.figure.period), periodRow(second?.figure.period)];
+  if (by !== "GROWTH" || own?.earliest == null || other?.earliest == null || other.earliest <= own.earliest) return null;
+  return `The second, of ${other.text}, is later than the first, of ${own.text}; of a growth the later figure comes first.`;
 };
 
 const years: Reason = ([first, second], by) => {
@@ -77,8 +93,10 @@ const alike: readonly Reason[] = [
   prices,
   rate,
   twice,
+  parts,
   base,
   length,
+  order,
   years,
 ];
 
@@ -92,10 +110,27 @@ const growth: Reason = ([level, second]) => {
   return second.low.lessThanOrEqualTo(-100) ? "After a fall by all of it no level before can be told." : null;
 };
 
-const ofPreviousLevel: readonly Reason[] = [natures, range, growth, prices];
+/** Whether a share is known to be that of a level: by its own indicator, or by that of the whole, where the level is not that whole. */
+function isShareOf(share: Figure, level: Figure): boolean {
+  const { indicator, comparisonIndicator, comparisonAbout } = share;
+  const isOfPart = comparisonAbout != null && ofWhat({ ...level, about: comparisonAbout }) !== ofWhat(level);
+  const known = [indicator.replace("/share-of-", "/"), isOfPart ? comparisonIndicator : null];
+  return known.includes(level.indicator) && ofWhat({ ...share, indicator: level.indicator }) === ofWhat(level);
+}
+
+const share: Reason = ([level, second]) => {
+  if (level === undefined || second === undefined) return null;
+  if (second.figure.comparisonKind !== "SHARE" || second.unit !== "percent") return "The second is no share in percent.";
+  if (!isShareOf(second.figure, level.figure)) return "The second is not known as the share of the first at that time.";
+  return second.low.lessThanOrEqualTo(0) ? "The second is zero or negative." : null;
+};
+
+const reasonsOf: Readonly<Partial<Record<DerivationName, readonly Reason[]>>> = {
+  PREVIOUS_LEVEL: [natures, range, growth, prices],
+  WHOLE: [natures, range, share, prices],
+};
 
 /** Why a derivation cannot be made of these; null where it can. */
 export function whyNot(by: DerivationName, terms: readonly Term[]): string | null {
-  const reasons = by === "PREVIOUS_LEVEL" ? ofPreviousLevel : alike;
-  return reasons.map((reason) => reason(terms, by)).find((why) => why !== null) ?? null;
+  return (reasonsOf[by] ?? alike).map((reason) => reason(terms, by)).find((why) => why !== null) ?? null;
 }

@@ -1,5 +1,6 @@
 import { Decimal } from "../graph/recompute/decimal.js";
-import type { Quantity } from "../graph/recompute/quantity.js";
+import { combine } from "../graph/recompute/interval.js";
+import { exactly, type Quantity } from "../graph/recompute/quantity.js";
 import { recompute } from "../graph/recompute/recompute.js";
 import type { CheckKindName } from "../graph/vocabulary/check-kind.js";
 import type { DerivationName } from "../graph/vocabulary/derivation.js";
@@ -33,6 +34,17 @@ function compoundGrowth(terms: readonly Term[]): Quantity | null {
   return ratio && each(ratio, (number) => number.pow(new Decimal(1).dividedBy(years)).minus(1).times(hundred));
 }
 
+const ofSum = (part: Decimal, rest: Decimal): Decimal => part.dividedBy(part.plus(rest)).times(hundred);
+
+/** The first in percent of all; the more it is and the less the others are, the larger its share. */
+function shareOfSum([part, ...others]: readonly Term[]): Quantity | null {
+  const rest = recompute("SUM", others) ?? exactly("0");
+  return part === undefined ? null : { value: ofSum(part.value, rest.value), ...combine(part, rest, ofSum) };
+}
+
+const whole = ([part, share]: readonly Term[]): Quantity | null =>
+  part === undefined || share === undefined ? null : recompute("RATIO", [part, each(share, (number) => number.dividedBy(hundred))]);
+
 const ways = {
   SUM: { compute: asChecked("SUM"), unit: ofFirst, formula: (numbers) => numbers.join(" + ") },
   AVERAGE: { compute: average, unit: ofFirst, formula: (numbers) => `(${numbers.join(" + ")}) / ${numbers.length}` },
@@ -43,6 +55,7 @@ const ways = {
   },
   RATIO: { compute: asChecked("RATIO"), unit: ({ unit }, second) => (second === undefined || second.unit === unit ? "times" : `${unit} / ${second.unit}`), formula: ([a, b]) => `${a} / ${b}` },
   SHARE: { compute: asChecked("SHARE"), unit: always("percent"), formula: ([a, b]) => `${a} / ${b} × 100` },
+  SHARE_OF_SUM: { compute: shareOfSum, unit: always("percent"), formula: (numbers) => `${numbers[0]} / (${numbers.join(" + ")}) × 100` },
   INDEX: { compute: asChecked("SHARE"), unit: always("index"), formula: ([a, b]) => `${a} / ${b} × 100` },
   GROWTH: { compute: asChecked("GROWTH"), unit: always("percent"), formula: ([a, b]) => `(${a} / ${b} - 1) × 100` },
   COMPOUND_GROWTH: {
@@ -51,6 +64,7 @@ const ways = {
     formula: ([a, b], terms) => `((${a} / ${b})^(1/${yearsOf(terms)}) - 1) × 100`,
   },
   PREVIOUS_LEVEL: { compute: asChecked("PREVIOUS_LEVEL"), unit: ofFirst, formula: ([a, b]) => `${a} / (1 + ${b} / 100)` },
+  WHOLE: { compute: whole, unit: ofFirst, formula: ([a, b]) => `${a} / (${b} / 100)` },
 } as const satisfies Partial<Record<DerivationName, Way>>;
 
 /** The derivations that compute a number; the others choose one or count places. */

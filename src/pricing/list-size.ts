@@ -2,6 +2,9 @@ import { type GraphQLField, type GraphQLOutputType, isListType, isNonNullType } 
 
 import { pageSizes } from "../connections/page-sizes.js";
 
+/** How many series a comparison may have. */
+const mostSeries = 20;
+
 /** How many objects a list without pages may hold, by its field or by the field of any type; about twice the most there are, to which a test holds the data. */
 const sizes: Readonly<Record<string, number>> = {
   "Document.steps": 60,
@@ -17,7 +20,7 @@ const sizes: Readonly<Record<string, number>> = {
   "Series.figures": 60,
   "SeriesComparison.periods": 60,
   "Series.derived": 60,
-  "ComparedPeriod.derived": 20,
+  "ComparedPeriod.derived": mostSeries,
   "Derived.inputs": 60,
   "Conflict.about": 16,
   "Query.uncited": 100,
@@ -56,12 +59,25 @@ export const rowsOfPage = ({ first, last }: GivenArguments): number => numberIn(
 const named: Readonly<Record<string, string>> = { "Query.nodes": "ids", "Query.resolve": "names", "Query.derive": "figures", facets: "keys", aggregate: "of" };
 const namedAround: Readonly<Record<string, string>> = { "Group.keys": "keys", "Group.aggregates": "of" };
 
-/** Of a sum or average there is one, of many figures; any other derivation is of two at most. */
-const ofAll = ["SUM", "AVERAGE"];
+/** Derivations of which there is one of many figures. */
+const oneOfAll = ["SUM", "AVERAGE"];
+/** Derivations of many figures; any other is of two at most. */
+const ofAll = [...oneOfAll, "SHARE_OF_SUM"];
 
-function derivedSize(path: string, given: GivenArguments, around: GivenArguments): number | null {
-  if (path === "Derived.inputs") return around["by"] === undefined || ofAll.includes(String(around["by"])) ? null : 2;
-  return /\.derived?$/.test(path) && ofAll.includes(String(given["by"])) ? 1 : null;
+/** How many series a comparison has at most: as many as are named, unless all that fit are asked for. */
+const seriesIn = (series: readonly { readonly every?: boolean }[]): number => (series.some(({ every }) => every) ? mostSeries : series.length);
+
+/** How many numbers a derivation takes at most: the rows of a page, the figures that are named, or the series that are compared; null where nothing tells. */
+function takenFrom(page: number | null, { figures, series }: GivenArguments): number | null {
+  if (page !== null) return page;
+  if (Array.isArray(figures)) return figures.length;
+  return Array.isArray(series) ? seriesIn(series) : null;
+}
+
+function derivedSize(path: string, given: GivenArguments, page: number | null, around: GivenArguments): number | null {
+  if (path === "Derived.inputs") return around["by"] === undefined || ofAll.includes(String(around["by"])) ? takenFrom(page, around) : 2;
+  if (/\.derived?$/.test(path) && oneOfAll.includes(String(given["by"]))) return 1;
+  return path === "FigureConnection.derived" || path === "ComparedPeriod.derived" ? takenFrom(page, around) : null;
 }
 
 /** How many objects a field may give for one parent; `page` is the size of the page it lies in, where it lies in one, and `around` has the arguments of all it lies in. */
@@ -69,9 +85,8 @@ export function listSize(parent: string, field: GraphQLField<unknown, unknown>, 
   const path = `${parent}.${field.name}`;
   if (!isList(field.type)) return 1;
   if (page !== null && (field.name === "nodes" || field.name === "edges")) return page;
-  const derived = derivedSize(path, given, around);
+  const derived = derivedSize(path, given, page, around);
   if (derived !== null) return derived;
-  if (path === "FigureConnection.derived") return page ?? otherSize;
   const asked = given[named[path] ?? named[field.name] ?? ""] ?? around[namedAround[path] ?? ""];
   if (Array.isArray(asked)) return asked.length;
   if (field.args.some(({ name }) => name === "first")) return rowsOfPage(given);

@@ -38,6 +38,9 @@ type Sum = typeof free;
 
 const add = (a: Sum, b: Sum): Sum => ({ objects: a.objects + b.objects, statements: a.statements + b.statements, ...(b.most > a.most ? { dearest: b.dearest, most: b.most } : { dearest: a.dearest, most: a.most }) });
 
+/** The page that what a field gives lies in: what is worked out from a page lies in it still. */
+const pageBelow = (type: string, given: GivenArguments, page: number | null): number | null => (type.endsWith("Connection") ? rowsOfPage(given) : type === "Derived" ? page : null);
+
 function fieldPrice(node: FieldNode, place: Place, priced: Priced): Sum {
   const { type, times, page, around } = place;
   const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
@@ -48,7 +51,7 @@ function fieldPrice(node: FieldNode, place: Place, priced: Priced): Sum {
   if (!isCompositeType(inner)) return { ...free, statements };
   const objects = times * listSize(type.name, field, given, page, around);
   const path = place.path === "" ? field.name : `${place.path}.${field.name}`;
-  const below = { type: inner, times: objects, page: inner.name.endsWith("Connection") ? rowsOfPage(given) : null, path, around: { ...around, ...given } };
+  const below = { type: inner, times: objects, page: pageBelow(inner.name, given, page), path, around: { ...around, ...given } };
   return add({ objects, statements, dearest: path, most: objects }, selectionPrice(node.selectionSet, below, priced));
 }
 

@@ -15,6 +15,12 @@ export class Check extends Node {
   @Field(() => Boolean, { nullable: true, description: "Whether the two agree within the rounding of what is printed; null where it cannot be recomputed." })
   readonly agrees!: boolean | null;
 
+  @Field(() => DecimalScalar, { nullable: true, description: "Printed less recomputed, to 6 decimals; of a percentage in percentage points." })
+  readonly difference!: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: "That in percent of the recomputed; null of percentages." })
+  readonly differencePercent!: string | null;
+
   @Field(() => String, { nullable: true, description: "Why it cannot be recomputed." })
   readonly why!: string | null;
 

@@ -69,6 +69,59 @@ describe("a ratio", () => {
   });
 });
 
+describe("shares of a sum", () => {
+  const three = terms({ value: "3", unit: "tons", period: "2020" }, { value: "5", unit: "tons", period: "2021" }, { value: "8", unit: "tons", period: "2022" });
+
+  it("are one of each number, its own first among the inputs and of its own time", () => {
+    const told = deriveAcross("SHARE_OF_SUM", three, null).map(({ value, unit, formula, period, inputs }) => [value, unit, formula, period?.text, inputs.map((figure) => figure.value).join()]);
+    expect(told).toEqual([
+      ["18.75", "percent", "3 / (3 + 5 + 8) × 100", "2020", "3,5,8"],
+      ["31.25", "percent", "5 / (5 + 3 + 8) × 100", "2021", "5,3,8"],
+      ["50", "percent", "8 / (8 + 3 + 5) × 100", "2022", "8,3,5"],
+    ]);
+  });
+
+  it("lie between the least of each among the most of the others, and the most among the least", () => {
+    expect(deriveAcross("SHARE_OF_SUM", three, null)[0]).toMatchObject({ low: "15.151515", high: "22.580645" });
+    expect(deriveAcross("SHARE_OF_SUM", terms({ value: "7.5", unit: "tons" }), null)).toMatchObject([{ value: "100", low: "100", high: "100" }]);
+  });
+
+  it("are none where one is missing, negative, or all may come to nothing", () => {
+    expect(deriveAcross("SHARE_OF_SUM", [...three, "series[3] has no value of 2020."], null)).toMatchObject([{ value: null, why: "series[3] has no value of 2020." }]);
+    expect(whys("SHARE_OF_SUM", { value: "3" }, { value: "-1" })).toEqual(["figure/boats-1 is negative, no part of a sum."]);
+    expect(whys("SHARE_OF_SUM", { value: "0" }, { value: "0" })).toEqual(["The sum may be zero."]);
+    expect(values("SHARE_OF_SUM", { value: "0" }, { value: "4" })).toEqual(["0", "100"]);
+  });
+});
+
+describe("a whole", () => {
+  const level = { indicator: "indicator/boats", value: "7500000", scale: "thousand", unit: "tons", period: "2022", printed: "7,500" };
+  const share = { indicator: "indicator/share-of-national-boats", value: "17.8", unit: "percent", period: "2022", comparisonKind: "SHARE", comparisonIndicator: "indicator/boats", comparisonAbout: ["place/china"], comparisonPeriod: "2022" };
+
+  it("is what a level is the printed share of, in the unit of the level", () => {
+    const told = { value: "42134831.460674", low: "42014005.602241", high: "42256338.028169", unit: "tons", period: { text: "2022" }, formula: "7500000 / (17.8 / 100)" };
+    expect(deriveAcross("WHOLE", terms(level, share), null)).toMatchObject([told]);
+  });
+
+  it("is known by the indicator of the part too", () => {
+    expect(values("WHOLE", level, { ...share, indicator: "indicator/share-of-boats", comparisonIndicator: "indicator/ships", comparisonAbout: ["zone/east"] })).toEqual(["42134831.460674"]);
+  });
+
+  const unknown = "The second is not known as the share of the first at that time.";
+  it.each([
+    ["no share", { comparisonKind: "GROWTH" }, "The second is no share in percent."],
+    ["another year", { period: "2021" }, unknown],
+    ["another thing", { about: ["zone/west"] }, unknown],
+    ["another indicator", { comparisonIndicator: "indicator/ships" }, unknown],
+    ["the whole in place of the part", { comparisonAbout: ["zone/east"] }, unknown],
+    ["an unnamed whole", { comparisonAbout: null }, unknown],
+    ["nothing", { value: "0" }, "The second is zero or negative."],
+    ["a forecast", { nature: "FORECAST" }, "ACTUAL and FORECAST are not computed together."],
+  ])("is none for %s", (_what, other, why) => {
+    expect(whys("WHOLE", level, { ...share, ...other })).toEqual([why]);
+  });
+});
+
 describe("a level before its growth", () => {
   const level = { indicator: "indicator/boats", value: "1440000", scale: "thousand", unit: "tons", period: "2019", printed: "1,440" };
   const growth = { indicator: "indicator/boats-growth", value: "14", unit: "percent", period: "2019", comparisonKind: "GROWTH", comparisonPeriod: "2018" };
@@ -105,10 +158,20 @@ describe("numbers that do not go together", () => {
     ["a negative base", "INDEX", { value: "3" }, { value: "-2" }, "The second is zero or negative."],
     ["nothing to divide by", "RATIO", { value: "3" }, { value: "0" }, "The second is zero."],
     ["a year and a quarter", "GROWTH", { period: "2022" }, { period: "2021-Q4" }, "2022 and 2021-Q4 are not of one length."],
+    ["growth of the earlier", "GROWTH", { period: "2021" }, { period: "2022" }, "The second, of 2022, is later than the first, of 2021; of a growth the later figure comes first."],
+    ["shares of unlike units", "SHARE_OF_SUM", { unit: "yuan" }, { unit: "US dollars" }, "The units differ: yuan and US dollars."],
+    ["shares of rates", "SHARE_OF_SUM", { unit: "percent" }, { unit: "percent" }, "Values in percent give no SHARE_OF_SUM; DIFFERENCE tells how they differ."],
+    ["shares of one thing twice", "SHARE_OF_SUM", { period: "2021" }, { period: "2021" }, "figure/boats-1 is of the same thing and time as another; adding both would count it twice."],
     ["no years between", "COMPOUND_GROWTH", { period: "2021" }, { period: "2021" }, "The second has to be whole years before the first."],
     ["a loss that grows", "COMPOUND_GROWTH", { period: "2021", value: "-3" }, { period: "2020" }, "The first is zero or negative."],
   ])("%s: a reason stands in place of a %s", (_what, by, first, second, why) => {
     expect(whys(by, first, second)).toEqual([why]);
+  });
+
+  it("may be in any order where none has to be the later: an index of a year before its base, a growth within one year", () => {
+    expect(values("INDEX", { value: "1", period: "1995" }, { value: "2", period: "2000" })).toEqual(["50"]);
+    expect(values("GROWTH", { value: "3", period: "2020" }, { value: "2", period: "2020" })).toEqual(["50"]);
+    expect(values("GROWTH", { value: "3" }, { value: "2", period: "2020" })).toEqual(["50"]);
   });
 
   it("are of price bases that differ; where one is not known nothing is in the way", () => {

@@ -23,6 +23,20 @@ describe("a series over time", () => {
     expect(told(yearly("100", "110"), "DIFFERENCE", { base: "2016" })).toEqual([["2015", "-10"]]);
   });
 
+  it("does not grow backwards, while an index may look back", () => {
+    const why = "The second, of 2017, is later than the first, of 2015; of a growth the later figure comes first.";
+    expect(told(yearly("100", "110", "99"), "GROWTH", { base: "2017", at: "2015" })).toEqual([["2015", why]]);
+  });
+
+  it("is in shares of the sum over its span", () => {
+    expect(told(yearly("3", "5", "8"), "SHARE_OF_SUM")).toEqual([["2015", "18.75"], ["2016", "31.25"], ["2017", "50"]]);
+    expect(told(yearly("3", "5", "8"), "SHARE_OF_SUM", { at: "2016" })).toEqual([["2016", "31.25"]]);
+    const gappy = series({ period: "1990", value: "1" }, { period: "1995", value: "1" });
+    const why = "1995 does not follow 1990 directly; narrow the span by from and to.";
+    expect([told(gappy, "SHARE_OF_SUM"), told(gappy, "SHARE_OF_SUM", { at: "1995" })]).toEqual([[["1990/1995", why]], [["1995", why]]]);
+    expect(told(series({ value: "1" }), "SHARE_OF_SUM")).toEqual([]);
+  });
+
   it("does not leap over a gap unless a base is named", () => {
     const gappy = series({ period: "1990", value: "100" }, { period: "1995", value: "150" }, { period: "1996", value: "300" });
     expect(told(gappy, "GROWTH")).toEqual([["1995", "1995 does not follow 1990 directly; name a base to take one against the other."], ["1996", "100"]]);
@@ -72,6 +86,8 @@ describe("a series over time", () => {
 describe("what a series is asked for over time", () => {
   it.each<[DerivationName, string | null, string | null, RegExp]>([
     ["PREVIOUS_LEVEL", null, null, /"by": PREVIOUS_LEVEL takes a level and its growth; ask compare/],
+    ["WHOLE", null, null, /"by": WHOLE takes a level and its share; ask compare/],
+    ["SHARE_OF_SUM", "2010", null, /"base": SHARE_OF_SUM has no base/],
     ["MAXIMUM", "2010", null, /"base": MAXIMUM has no base/],
     ["SUM", null, "2010", /"at": SUM is of all values/],
     ["GROWTH", "the war", null, /"base": "the war" is no period/],

@@ -18,7 +18,7 @@ const known: readonly (readonly [place: RegExp, value: (values: InputValues) => 
   [/^Query\.derive\.figures$/, ({ figures, draw }) => draw.several(figures, 2 + draw.below(3)).map(({ id }) => id)],
   [/^Query\.nodes\.ids$/, ({ samples, draw }) => draw.some(samples.idsOf("Node"), 6)],
   [/^Series\.derived\.(at|base)$/, ({ draw }) => draw.from(["2010", "2015", "2020"])],
-  [/^Series\.derived\.by$/, ({ draw }) => draw.from(["GROWTH", "INDEX", "COMPOUND_GROWTH", "DIFFERENCE", "RATIO"])],
+  [/^Series\.derived\.by$/, ({ draw }) => draw.from(["GROWTH", "INDEX", "COMPOUND_GROWTH", "DIFFERENCE", "RATIO", "SHARE_OF_SUM"])],
   [/^FigureConnection\.derived\.by$/, ({ draw }) => draw.from(["GROWTH", "DIFFERENCE", "RATIO"])],
   [/^FigureConnection\.derived\.unit$/, () => "billion US dollars"],
   [/^Query\.daysBetween\.(from|to)$/, ({ samples, draw }) => draw.from(samples.of("TimelineItem.id"))],

@@ -1,11 +1,12 @@
 import type { CheckRecord } from "../records/check-record.js";
 import type { FigureRecord } from "../records/figure-record.js";
 import { agrees } from "./agrees.js";
+import { howFar, type HowFar } from "./how-far.js";
 import { exactly, quantity, type Quantity } from "../../graph/recompute/quantity.js";
 import { recompute } from "../../graph/recompute/recompute.js";
 
 /** What came of a check. */
-export interface Checked {
+export interface Checked extends Partial<HowFar> {
   /** Plain decimal in the base unit of the figure, to two digits more than are printed. */
   readonly recomputed: string;
   readonly agrees: boolean;
@@ -32,7 +33,8 @@ export function checked({ figure: id, kind, inputs = [], why }: CheckRecord, fig
   const numbers = inputs.flatMap((input) => inputOf(input, figures) ?? []);
   const result = numbers.length === inputs.length ? recompute(kind, numbers) : null;
   if (result === null) return null;
-  const { value, scale, bound = "EXACT", valueHigh } = figure;
+  const { value, scale, bound = "EXACT", valueHigh, unit } = figure;
   const printed = { ...quantity(value, scale), valueHigh: valueHigh === undefined ? null : quantity(valueHigh, scale).value };
-  return { recomputed: result.value.toDecimalPlaces(shownPlaces(printed)).toFixed(), agrees: agrees(bound, printed, result) };
+  const far = bound === "BETWEEN" ? {} : howFar(printed.value, result.value, unit);
+  return { recomputed: result.value.toDecimalPlaces(shownPlaces(printed)).toFixed(), agrees: agrees(bound, printed, result), ...far };
 }

@@ -20,6 +20,8 @@ export function checkRows(check: CheckRecord, index: number, figures: ReadonlyMa
     inputs,
     recomputed: result?.recomputed,
     agrees: result?.agrees,
+    difference: result?.difference,
+    differencePercent: result?.differencePercent,
     why,
     statement,
     position: placeInOrder(index),

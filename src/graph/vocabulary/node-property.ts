@@ -104,6 +104,8 @@ export const nodeProperties = {
   recomputed: "What a check came to.",
   inputs: "Ids and numbers a check computes with.",
   agrees: "Whether a check agrees with what is printed, within rounding.",
+  difference: "What is printed less what a check came to.",
+  differencePercent: "That in percent of what the check came to.",
   why: "Why a check cannot be recomputed.",
   conflictKind: "What sort of conflict it is.",
   weight: "How much a conflict matters, 1 to 3.",
