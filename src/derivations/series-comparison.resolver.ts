@@ -43,7 +43,7 @@ export class SeriesComparisonResolver {
 /** What comes of the series of one period. */
 @Resolver(() => ComparedPeriod)
 export class ComparedPeriodResolver {
-  @FieldResolver(() => [Derived], { description: "The first against each of the others, or one of all." })
+  @FieldResolver(() => [Derived], { description: "The first against each of the others, or of all." })
   derived(@Root() { slots, period }: ComparedPeriod, @Arg("by", () => Derivation, { description: "How." }) by: DerivationName): Derived[] {
     return deriveAcross(by, slots, period);
   }
