@@ -1,9 +1,9 @@
 import { rowProperty } from "./row-property.js";
 import type { Shape } from "./shape.js";
 
-/** The datasets of the sources a relation rests on, each once. */
+/** The datasets of the sources a relation rests on, each once; where one is looked for inside of other conditions the database may have no relation in hand, and null is no list. */
 const datasetsOf = (row: string): string =>
-  `COLLECT { MATCH (cited:Node) WHERE cited.graph = $graph AND cited.id IN ${row}.citations RETURN DISTINCT cited.dataset }`;
+  `COLLECT { MATCH (cited:Node) WHERE cited.graph = $graph AND cited.id IN coalesce(${row}.citations, []) RETURN DISTINCT cited.dataset }`;
 
 /** What a relation can be asked about. */
 export const relationShape: Shape = {
