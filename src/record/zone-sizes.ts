@@ -24,14 +24,13 @@ function enlargement({ expansion_decided: decided, expansion_signed: signed }: Z
   return signed === undefined ? undefined : { day: signed, what: "the plan that enlarges the zone was signed" };
 }
 
-/** The size of a zone; of one that was enlarged, that at launch until then and the total from then on, which is our reading of the day. */
+/** The size of a zone; of one that was enlarged, that at launch until then and the total from then on, which is our reading of the day. The day has a source of its own, as a fact: a size rests only on the pages that print it. */
 function writeTotal({ book }: Conversion, row: ZoneRow, id: string, cite: Citer, total: Cited): void {
   const enlarged = enlargement(row);
   if (row.area_km2_at_launch === undefined || row.area_km2 === null || enlarged === undefined) return book.fact(id, "areaKm2", row.area_km2, total);
   const { day, what } = enlarged;
-  const expansion = cite(row.sources?.["expansion"]);
   const read = (cited: Cited, size: string): Cited => ({
-    ...together(cited, expansion),
+    ...cited,
     confidence: cited.confidence ?? "DERIVED",
     statement: [cited.statement, `${size} ${day}, when ${what}: that it changed on that day is our reading.`].filter(Boolean).join(" "),
   });

@@ -57,7 +57,7 @@ describe("a zone", () => {
   it("has two sizes where it was enlarged on a known day, each for its time, and says what that day is", () => {
     const sizes = (row: Partial<ZoneRow>) => zone({ area_km2: 40, area_km2_at_launch: 28.78, sources: { area_at_launch: other.address }, ...row }).entity(id)?.facts?.filter(({ property }) => property === "areaKm2");
     expect(sizes({ expansion_decided: "2014-12-28" })).toEqual([
-      { property: "areaKm2", value: "28.78", validTo: "2014-12-28", confidence: "DERIVED", statement: "The size until 2014-12-28, when the enlargement was decided: that it changed on that day is our reading.", at: [other.locator, page.locator] },
+      { property: "areaKm2", value: "28.78", validTo: "2014-12-28", confidence: "DERIVED", statement: "The size until 2014-12-28, when the enlargement was decided: that it changed on that day is our reading.", at: [other.locator] },
       { property: "areaKm2", value: "40", validFrom: "2014-12-28", confidence: "DERIVED", statement: "The size from 2014-12-28, when the enlargement was decided: that it changed on that day is our reading.", at: [page.locator] },
     ]);
     expect(sizes({ expansion_signed: "2020-08-30", area_note: "total is derived as 119.95 plus 119.5" })?.[1]).toMatchObject({
